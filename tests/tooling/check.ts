@@ -1,0 +1,83 @@
+import { type Count, fromExitCode, fromPlaywright, fromVitest, NOTHING_RAN, total } from './count.ts'
+import { ensureKoreanFont, findBrowser } from './find-browser.ts'
+import { DIST } from './root.ts'
+import { type Ended, runNode, TOOL } from './run-command.ts'
+import { serve } from './serve.ts'
+import { readSite } from './site.ts'
+
+/** One part of the check: its name, how it is run, and how its tests are counted (one, where nothing says otherwise). */
+interface Part {
+  readonly name: string
+  readonly run: () => Promise<Ended>
+  readonly count?: (ended: Ended) => Count
+}
+
+const LINT = ['check', '--config-path=tests/tooling/lint.json', '--colors=off', '--max-diagnostics=50', '.']
+const UNIT = ['run', '--config', 'tests/tooling/vitest.config.ts', '--reporter=dot', '--reporter=json']
+const UNIT_REPORT = 'test-results/unit.json'
+const BROWSER_REPORT = 'test-results/browser.json'
+
+const STATIC_PARTS: readonly Part[] = [
+  { name: 'lint and format', run: () => runNode([TOOL.biome, ...LINT]) },
+  { name: 'types', run: () => runNode([TOOL.tsc, '-p', '.']) },
+  { name: 'types of core, without DOM and Node', run: () => runNode([TOOL.tsc, '-p', 'src/core']) },
+  {
+    name: 'unit, component, architecture and content tests',
+    run: () => runNode([TOOL.vitest, ...UNIT, `--outputFile.json=${UNIT_REPORT}`], { env: { NO_COLOR: '1' } }),
+    count: ended => fromVitest(UNIT_REPORT, ended.code),
+  },
+]
+
+const BUILD: Part = { name: 'production build', run: () => runNode([TOOL.vite, 'build', '--logLevel=warn']) }
+
+/** `npm test`: every part in order, none left out because another failed; one closing line with the sums. */
+async function check(): Promise<void> {
+  const counts: Count[] = []
+  for (const part of STATIC_PARTS) counts.push(await show(part))
+  const built = await show(BUILD)
+  counts.push(built, await browserTests(built.failed === 0))
+  const { passed, failed } = total(counts)
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+}
+
+async function browserTests(isBuilt: boolean): Promise<Count> {
+  if (!isBuilt) return refused('browser tests: not run, because there is no build')
+  const browser = await findBrowser()
+  if (!browser.ok) return refused(`browser tests: ${browser.error}`)
+  const warning = await ensureKoreanFont()
+  if (warning) console.warn(warning)
+  const served = await serve(readSite(DIST), { port: 0 })
+  const env = { BASE_URL: served.url, CHROME_PATH: browser.value, NO_COLOR: '1' }
+  const count = await show({
+    name: 'browser tests',
+    run: () => playwright(env),
+    count: ended => fromPlaywright(BROWSER_REPORT, ended.code),
+  })
+  await served.close()
+  return count
+}
+
+const playwright = (env: Readonly<Record<string, string>>): Promise<Ended> =>
+  runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=dot,json'], {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
+    minutes: 12,
+  })
+
+async function show({ name, run, count = fromExitCode }: Part): Promise<Count> {
+  const began = performance.now()
+  const ended = await run()
+  const counted = count(ended)
+  const seconds = Math.round((performance.now() - began) / 1000)
+  const skipped = counted.skipped > 0 ? ` (${counted.skipped} of them skipped, which counts as failed)` : ''
+  console.log(`${name}: ${counted.passed} passed, ${counted.failed} failed${skipped}, ${seconds} s`)
+  if (counted.failed > 0) console.log(`\n${ended.output.trim()}\n`)
+  return counted
+}
+
+function refused(sentence: string): Count {
+  console.log(sentence)
+  return NOTHING_RAN
+}
+
+await check()

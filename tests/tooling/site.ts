@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+
+/** One file as it is sent: bytes and headers of its own. */
+export interface SiteFile {
+  readonly body: Buffer
+  readonly type: string
+  readonly etag: string
+}
+
+/** A built site in memory: address below the site's root (`lessons/x/index.html`) → file. */
+export type Site = ReadonlyMap<string, SiteFile>
+
+/** Address and title of a page that can be opened. */
+export interface Route {
+  readonly path: string
+  readonly title: string
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/** Reads a built site. Only the files found here can ever be sent, so no request can reach outside the folder. */
+export function readSite(folder: string): Site {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(path => join(folder, path))
+    .filter(path => statSync(path).isFile())
+  return new Map(paths.map(path => [addressOf(folder, path), siteFile(readFileSync(path), path)]))
+}
+
+/** A file of a site from its bytes and its name. */
+export function siteFile(body: Buffer, name: string): SiteFile {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 20)
+  return { body, type: TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream', etag: `"${hash}"` }
+}
+
+/** The pages of a site, home first. */
+export function routesOf(site: Site): Route[] {
+  return [...site]
+    .filter(([path]) => path === 'index.html' || path.endsWith('/index.html'))
+    .map(([path, { body }]) => ({ path: path.replace(/index\.html$/, ''), title: titleOf(body.toString('utf8')) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function titleOf(html: string): string {
+  const title = /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? ''
+  return title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}
+
+const addressOf = (folder: string, path: string): string => relative(folder, path).split(sep).join('/')

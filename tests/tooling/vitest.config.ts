@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const NEEDS_A_PAGE = ['app', 'prose', 'state', 'ui', 'widgets'].map(room => `tests/${room}/**/*.test.{ts,tsx}`)
+
+// Rooms that draw get a DOM; the rest proves by running in plain Node that it needs none.
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/fixtures/**', ...NEEDS_A_PAGE],
+        },
+      },
+      { extends: true, test: { name: 'page', environment: 'happy-dom', include: NEEDS_A_PAGE } },
+    ],
+    testTimeout: 20_000,
+    restoreMocks: true,
+  },
+})
