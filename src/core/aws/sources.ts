@@ -17,8 +17,6 @@ export interface Source {
 
 const URLS: Partial<Record<SourceId, string>> = {
   'lambda-pricing-page': 'https://aws.amazon.com/lambda/pricing/',
-  'aws-price-files': 'https://aws.amazon.com/lambda/pricing/',
-  'aws-pricing-calculator': 'https://aws.amazon.com/lambda/pricing/',
   'ec2-pricing-page': 'https://aws.amazon.com/ec2/pricing/on-demand/',
   'lambda-quotas-page': 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   'endoflife-date': 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html',
@@ -62,6 +60,20 @@ export function sourceOf(id: SourceId): Source {
 /** A group of price figures that share sources and a date. */
 export type PriceGroup = keyof typeof groups
 
+const LAMBDA_PAGE = 'https://aws.amazon.com/lambda/pricing/'
+const PAGES: Partial<Record<PriceGroup, string>> = {
+  'lambda-requests-and-duration': LAMBDA_PAGE,
+  'lambda-provisioned-concurrency': LAMBDA_PAGE,
+  'lambda-ephemeral-storage': LAMBDA_PAGE,
+  'lambda-response-streaming': LAMBDA_PAGE,
+  'lambda-snapstart': LAMBDA_PAGE,
+  fargate: 'https://aws.amazon.com/fargate/pricing/',
+  'api-gateway': 'https://aws.amazon.com/api-gateway/pricing/',
+  'ec2-on-demand': 'https://aws.amazon.com/ec2/pricing/on-demand/',
+  'ebs-gp3': 'https://aws.amazon.com/ebs/pricing/',
+  alb: 'https://aws.amazon.com/elasticloadbalancing/pricing/',
+}
+
 /**
  * Where a group of prices comes from: its leading source, its date, how sure it is.
  *
@@ -70,13 +82,20 @@ export type PriceGroup = keyof typeof groups
  */
 export function originOf(group: PriceGroup): Origin {
   const { sources: all, asOf, confidence } = groups[group]
-  return { source: firstSource(all), asOf, confidence: confidence === 'confirmed' ? 'confirmed' : 'single' }
+  const page = PAGES[group]
+  return {
+    ...(page === undefined ? {} : { page }),
+    source: firstSource(all),
+    asOf,     confidence: confidence === 'confirmed' ? 'confirmed' : 'single',
+  }
 }
 
 export interface Origin {
   readonly source: SourceId
   readonly asOf: string
   readonly confidence: Confidence
+  /** AWS's page that shows such figures today */
+  readonly page?: string
 }
 
 /**
