@@ -1,0 +1,64 @@
+/** Factors of what may stand behind a number: 만, 억, K, M for counts; units for times and sizes. */
+const COUNT = { k: 1e3, m: 1e6, b: 1e9, 천: 1e3, 만: 1e4, 십만: 1e5, 백만: 1e6, 천만: 1e7, 억: 1e8, 조: 1e12 } as const
+
+const MILLIS = {
+  ms: 1,
+  밀리초: 1,
+  s: 1000,
+  sec: 1000,
+  초: 1000,
+  m: 60_000,
+  min: 60_000,
+  분: 60_000,
+} as const
+
+const MEBIBYTES = { mb: 1, mib: 1, 메가: 1, g: 1024, gb: 1024, gib: 1024, 기가: 1024 } as const
+
+const TAILS = ['건', '회', '개', '대', '시간', 'h', 'usd', '달러']
+
+/**
+ * Reads a count that a person typed: `5,000,000`, `500만`, `2.5억`, `1M`, `720건`, `$50`.
+ *
+ * - In: any text. Out: a finite number ≥ 0, undefined when it is none. Errors: none.
+ */
+export function countOf(text: string): number | undefined {
+  const plain = compact(text).replace(/^(us)?\$/, '')
+  const tail = TAILS.find(word => plain.endsWith(word)) ?? ''
+  return read(plain.slice(0, plain.length - tail.length), COUNT)
+}
+
+/**
+ * Reads a duration: `3000` (ms), `200ms`, `0.2초`, `3s`, `5분`.
+ *
+ * - In: any text. Out: ms ≥ 0, undefined when it is none. Errors: none.
+ */
+export const millisOf = (text: string): number | undefined => read(compact(text), MILLIS)
+
+/**
+ * Reads a size of memory or disk: `1024` (MB), `512MB`, `1GB`; 1 GB = 1,024 MB.
+ *
+ * - In: any text. Out: MiB ≥ 0, undefined when it is none. Errors: none.
+ */
+export const mebibytesOf = (text: string): number | undefined => read(compact(text), MEBIBYTES)
+
+/**
+ * Reads a disk size in GB: `8`, `8GB`, `1TB`.
+ *
+ * - In: any text. Out: GB ≥ 0, undefined when it is none. Errors: none.
+ */
+export const gigabytesOf = (text: string): number | undefined => read(compact(text), { g: 1, gb: 1, gib: 1, tb: 1024 })
+
+const compact = (text: string) => text.normalize('NFKC').replaceAll(/[\s_]/g, '').toLowerCase()
+
+/** `12.5`, `.5`, `1,234,567.8`; a comma only where it parts thousands. */
+const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e\+?(\d{1,2}))?/
+
+function read(text: string, factors: Readonly<Record<string, number>>): number | undefined {
+  const found = NUMBER.exec(text)?.[0] ?? ''
+  if (!/\d/.test(found)) return undefined
+  const rest = text.slice(found.length)
+  const factor = rest === '' ? 1 : Object.hasOwn(factors, rest) ? factors[rest] : undefined
+  if (factor === undefined) return undefined
+  const value = Number((Number(found.replaceAll(',', '')) * factor).toPrecision(15))
+  return Number.isFinite(value) ? value : undefined
+}
