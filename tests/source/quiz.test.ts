@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { mistakeText } from '#source/mistake.ts'
+import { readQuiz } from '#source/quiz.ts'
+
+// Round figures, so that a reader can check every row in the head.
+const FIGURES: Readonly<Record<string, { value: number | string; unit: string }>> = {
+  timeout: { value: 900_000, unit: 'ms' },
+  total: { value: 244.13, unit: 'USD/month' },
+  'total.noFree': { value: 251, unit: 'USD/month' },
+  ended: { value: '2024-06-12', unit: 'date' },
+}
+const CONTEXT = {
+  heading: (wanted: string) => (wanted === '개념 3' ? { id: 'c3', title: '선택 기준' } : undefined),
+  figure: (key: string) => FIGURES[key],
+  written: ({ value, unit }: { value: number | string; unit: string }) =>
+    unit === 'ms' ? `${Number(value) / 60_000}분` : `${value}`,
+}
+const read = (yaml: string) => readQuiz(yaml, 'content/x/quiz.yaml', CONTEXT)
+const reported = (yaml: string) => read(yaml).mistakes.map(mistakeText)
+
+const HEAD = `questions:
+  - id: a
+    concept: 3
+    level: 기초
+    ask: 최대 시간은 {{timeout}}인가요?
+    place: 개념 3
+`
+const chosen = (choices: string, kind = 'single') => `${HEAD}    kind: ${kind}\n    choices:\n${choices}`
+const RIGHT = '      - { text: 예, right: true, say: "맞아요, {{timeout}}이에요." }\n'
+const WRONG = '      - { text: 아니요, say: 틀려요. }\n'
+const numeric = (answer: string, more = '') =>
+  `${HEAD}    kind: numeric\n    answer: ${answer}\n    say: { right: 좋아요., wrong: 다시 봐요. }\n${more}`
+
+describe('a quiz without mistakes', () => {
+  it('has its figures written out', () => {
+    expect(read(chosen(RIGHT + WRONG))).toEqual({
+      mistakes: [],
+      questions: [
+        {
+          id: 'a',
+          concept: 3,
+          level: 'basic',
+          kind: 'single',
+          ask: '최대 시간은 15분인가요?',
+          place: { id: 'c3', title: '선택 기준' },
+          choices: [
+            { text: '예', right: true, say: '맞아요, 15분이에요.' },
+            { text: '아니요', right: false, say: '틀려요.' },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('a numeric answer is turned into the unit that is asked for', () => {
+    const { questions, mistakes } = read(numeric('{ figure: timeout, unit: min }', '    hint: 초로는 900이에요.\n'))
+    expect(mistakes).toEqual([])
+    expect(questions[0]).toMatchObject({
+      unit: 'min',
+      amount: 15,
+      tolerance: 0,
+      written: '15분',
+      hint: '초로는 900이에요.',
+    })
+  })
+
+  it('a numeric answer without a unit is asked in the figure’s own, per what left out', () => {
+    const traps = '    traps:\n      - { figure: total.noFree, say: 프리티어를 뺐나요? }\n'
+    expect(read(numeric('{ figure: total, tolerance: 0.01 }', traps)).questions[0]).toMatchObject({
+      unit: 'USD',
+      amount: 244.13,
+      traps: [{ amount: 251, say: '프리티어를 뺐나요?' }],
+    })
+  })
+})
+
+// what is wrong | quiz.yaml | → what the author reads
+it.each([
+  [
+    'no right answer',
+    chosen(WRONG + WRONG.replace('아니요', '글쎄요')),
+    ['content/x/quiz.yaml:8  "a": no choice is right\n    → mark the right one with `right: true`'],
+  ],
+  [
+    'two right answers where one can be chosen',
+    chosen(RIGHT + RIGHT.replace('예', '네') + WRONG),
+    [
+      'content/x/quiz.yaml:8  "a": 2 choices are right, but one can be chosen\n    → keep one `right: true`, or write `kind: multiple`',
+    ],
+  ],
+  [
+    'nothing but right answers',
+    chosen(RIGHT + RIGHT.replace('예', '네'), 'multiple'),
+    [
+      'content/x/quiz.yaml:8  "a": every choice is right\n    → add a choice that is wrong, with a `say` that tells why',
+    ],
+  ],
+  [
+    'twins once the figures are in',
+    chosen('      - { text: "{{timeout}}", right: true, say: a }\n      - { text: 15 분, say: b }\n'),
+    [
+      'content/x/quiz.yaml:10  "a": choices 1 and 2 read the same: "15 분"\n    → change one of them, or the figure that it shows',
+    ],
+  ],
+  [
+    'a tolerance that covers a wrong result',
+    numeric('{ figure: total, tolerance: 10 }', '    traps: [{ figure: total.noFree, say: x }]\n'),
+    [
+      'content/x/quiz.yaml:8  "a": the tolerance 10 covers the wrong result 251\n    → write a tolerance below 6.87, or take the trap out',
+    ],
+  ],
+  [
+    'a tolerance that covers nearly everything',
+    numeric('{ figure: timeout, unit: min, tolerance: 8 }'),
+    [
+      'content/x/quiz.yaml:8  "a": the tolerance 8 covers half of the answer 15\n    → write a smaller one: it is meant for rounding only',
+    ],
+  ],
+  [
+    'a unit that measures something else',
+    numeric('{ figure: timeout, unit: USD }'),
+    ['content/x/quiz.yaml:8  "a": "timeout" is in ms, which is no USD\n    → ask in ms, or for another figure'],
+  ],
+  [
+    'a figure that nobody can type',
+    numeric('{ figure: ended }'),
+    [
+      'content/x/quiz.yaml:8  "a": nobody can answer in "date"\n    → write one of: USD, KRW, ms, s, min, h, days, KB, MB, GB, GB-s, requests, count, percent',
+    ],
+  ],
+  [
+    'an unknown figure',
+    numeric('{ figure: tiemout }'),
+    [
+      'content/x/quiz.yaml:8  "a": no figure "tiemout"\n    → write the key of a fact (core/aws/facts.ts) or of a cost result (core/cost/figures.ts)',
+    ],
+  ],
+  [
+    'an unknown place',
+    chosen(RIGHT + WRONG).replace('place: 개념 3', 'place: 개념 33'),
+    [
+      'content/x/quiz.yaml:6  "a": no heading "개념 33" in session.md\n    → write the words of the heading under which the answer stands',
+    ],
+  ],
+  [
+    'a concept that the lesson does not have',
+    chosen(RIGHT + WRONG).replace('concept: 3', 'concept: 12'),
+    ['content/x/quiz.yaml:3  "a": "concept" may not be 12\n    → write the number of the concept, from 1 to 11'],
+  ],
+  [
+    'a level of another name',
+    chosen(RIGHT + WRONG).replace('기초', '쉬움'),
+    ['content/x/quiz.yaml:4  "a": "level" may not be "쉬움"\n    → write one of: 기초, 응용, 심화'],
+  ],
+  [
+    'a kind that does not exist',
+    chosen(RIGHT + WRONG, 'sinlge'),
+    ['content/x/quiz.yaml:7  "a": "kind" may not be "sinlge"\n    → write one of: single, multiple, numeric'],
+  ],
+  [
+    'a key with a typing error',
+    chosen(`${RIGHT}      - { text: 아니요, rihgt: false, say: 틀려요. }\n`),
+    ['content/x/quiz.yaml:10  "a": unknown key "choices.1.rihgt"\n    → correct its spelling, or remove it'],
+  ],
+  [
+    'a choice without an explanation',
+    chosen(`${RIGHT}      - { text: 아니요 }\n`),
+    [
+      'content/x/quiz.yaml:10  "a": "choices.1.say" is missing\n    → write one sentence that says why it is right or wrong; a numeric question needs `say: { right: …, wrong: … }`',
+    ],
+  ],
+  [
+    'no list',
+    'question: []',
+    [
+      'content/x/quiz.yaml:1  unknown key "question"\n    → the file has one key, `questions`; put everything under it',
+      'content/x/quiz.yaml:1  the file has no list of questions\n    → begin it with `questions:` and write each one as `- id: …` below',
+    ],
+  ],
+])('%s', (_, yaml, expected) => expect(reported(yaml)).toEqual(expected))
+
+it('all mistakes of a file come at once, in the order of its lines', () => {
+  const second = chosen(WRONG + RIGHT)
+    .replace('questions:\n', '')
+    .replace('{{timeout}}인', '{{nope}}인')
+  const { questions, mistakes } = read(chosen(WRONG + WRONG) + second)
+  expect(questions).toEqual([])
+  expect(mistakes.map(({ line, what }) => `${line} ${what}`)).toEqual([
+    '8 "a": no choice is right',
+    '10 "a": choices 1 and 2 read the same: "아니요"',
+    '11 the id "a" is used twice',
+    '14 "a": no figure "nope"',
+  ])
+})
+
+it('text that is no YAML is said with its line', () => {
+  expect(read('questions:\n  - id: [').mistakes.map(({ line }) => line)).toEqual([2])
+})
+
+it('an empty file has no questions', () => expect(read('').questions).toEqual([]))
