@@ -60,6 +60,17 @@ export function routesOf(site: Site): Route[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** The same site with one page from which every script, and every hint to load one, is cut. */
+export function withoutScripts(site: Site, page: string): Site {
+  const html = site.get(page)?.body.toString('utf8') ?? ''
+  const bare = html
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<link\b[^>]*\brel="?(modulepreload|preload|prefetch)"?[^>]*>/gi, link =>
+      /as="?style/.test(link) ? link : '',
+    )
+  return new Map([...site, [page, siteFile(Buffer.from(bare), page)]])
+}
+
 function titleOf(html: string): string {
   const title = /<title[^>]*>([^<]*)<\/title>/.exec(html)?.[1]?.trim() ?? ''
   return title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
