@@ -66,7 +66,11 @@ export interface PriceBook {
   readonly region: RegionId
   readonly asOf: PriceDates
   readonly lambda: LambdaPrices
-  readonly fargate: { readonly x86: FargatePrices; readonly arm: FargatePrices | null; readonly ephemeralGBHour: number }
+  readonly fargate: {
+    readonly x86: FargatePrices
+    readonly arm: FargatePrices | null
+    readonly ephemeralGBHour: number
+  }
   readonly apiGateway: {
     readonly httpApi: { readonly tiers: readonly RequestTier[] } | null
     readonly restApi: { readonly tiers: readonly RequestTier[] }
@@ -141,4 +145,5 @@ const FILES: Readonly<Record<RegionId, () => Promise<{ readonly default: PriceFi
  * - Errors: rejects when the file cannot be fetched (offline); a screen shows that and offers a retry.
  * - Source: `prices/<region>.json`.
  */
-export const loadPrices = async (region: RegionId): Promise<PriceBook> => bookOf(region, (await FILES[region]()).default)
+export const loadPrices = async (region: RegionId): Promise<PriceBook> =>
+  bookOf(region, (await FILES[region]()).default)

@@ -4,7 +4,16 @@ import { type PriceBook, SEOUL } from './price-book.ts'
 import { type Origin, originOf, type PriceGroup, type SourceId } from './sources.ts'
 import { US_EAST_1 } from './us-east-1.ts'
 
-const SPOT_CHECKED: InstanceTypeId[] = ['t3.micro', 't3.small', 't3.medium', 't4g.micro', 't4g.small', 'c7g.large', 'm7g.large', 'm6i.large']
+const SPOT_CHECKED: InstanceTypeId[] = [
+  't3.micro',
+  't3.small',
+  't3.medium',
+  't4g.micro',
+  't4g.small',
+  'c7g.large',
+  'm7g.large',
+  'm6i.large',
+]
 
 const price = (value: number, unit: FactUnit, group: PriceGroup, own: Partial<Origin> = {}): FactData =>
   fact(value, unit, { ...originOf(group), ...own })
@@ -55,7 +64,10 @@ const aroundFacts = (book: PriceBook, albSource: SourceId, ebsSource: SourceId) 
   ),
   'apiGateway.rest': price(known(book.apiGateway.restApi.tiers[0]).perMillion, 'USD/request-million', 'api-gateway'),
   'alb.hour': price(known(book.alb).hour, 'USD/h', 'alb', { asOf: known(book.asOf.alb), source: albSource }),
-  'ebs.gp3': price(known(book.ebsGp3).gbMonth, 'USD/GB-month', 'ebs-gp3', { asOf: known(book.asOf.ebsGp3), source: ebsSource }),
+  'ebs.gp3': price(known(book.ebsGp3).gbMonth, 'USD/GB-month', 'ebs-gp3', {
+    asOf: known(book.asOf.ebsGp3),
+    source: ebsSource,
+  }),
   'ipv4.hour': price(book.publicIpv4Hour, 'USD/h', 'public-ipv4'),
   'nat.hour': price(book.natGateway.hour, 'USD/h', 'nat-gateway'),
   'nat.gb': price(book.natGateway.gb, 'USD/GB', 'nat-gateway'),

@@ -86,7 +86,8 @@ export function originOf(group: PriceGroup): Origin {
   return {
     ...(page === undefined ? {} : { page }),
     source: firstSource(all),
-    asOf,     confidence: confidence === 'confirmed' ? 'confirmed' : 'single',
+    asOf,
+    confidence: confidence === 'confirmed' ? 'confirmed' : 'single',
   }
 }
 

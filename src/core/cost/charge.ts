@@ -1,4 +1,4 @@
-import { usd, type Usd } from '#core/units.ts'
+import { type Usd, usd } from '#core/units.ts'
 import type { Bill, BillLine, Formula, LineKey, UnitKey } from './bill.ts'
 import { type Decimal, decimal, plus, roundHalfUp, toNumber } from './decimal.ts'
 

@@ -1,0 +1,100 @@
+import { isInstanceTypeId } from '#core/aws/instance-types.ts'
+import { isRegionId } from '#core/aws/regions.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { SCENARIOS } from './scenarios.ts'
+import { ARCHITECTURES, REQUEST_PERS, type WorkloadInput } from './workload.ts'
+
+/** Every way a link can be refused. Data only. */
+export type LinkError =
+  | { readonly kind: 'not-a-workload' }
+  | { readonly kind: 'other-version'; readonly given: string }
+  | { readonly kind: 'unknown-choice'; readonly name: string; readonly given: string }
+  | { readonly kind: 'too-long'; readonly name: string }
+
+const VERSION = '1'
+const LONGEST = 40
+
+/** Name in the link of every field. A name is never given a new meaning; another form is another version. */
+const NAMES = {
+  region: 'region',
+  requests: 'req',
+  per: 'per',
+  duration: 'ms',
+  memory: 'mb',
+  architecture: 'arch',
+  freeTier: 'free',
+  ephemeral: 'tmp',
+  provisioned: 'pc',
+  ec2Type: 'type',
+  ec2Count: 'n',
+  ec2Hours: 'h',
+  ebs: 'ebs',
+  opsHours: 'ops',
+  opsHoursLambda: 'lops',
+  opsRate: 'rate',
+} as const satisfies Record<keyof WorkloadInput, string>
+
+const FIELDS = Object.keys(NAMES) as (keyof WorkloadInput)[]
+
+const isOneOf = (all: readonly string[]) => (text: string) => all.includes(text)
+
+/** What a choice may be; a typed number is `parseWorkload`'s to judge. */
+const CHOICES: Partial<Record<keyof WorkloadInput, (text: string) => boolean>> = {
+  region: isRegionId,
+  per: isOneOf(REQUEST_PERS),
+  architecture: isOneOf(ARCHITECTURES),
+  ec2Type: isInstanceTypeId,
+  freeTier: isOneOf(['0', '1']),
+}
+
+/**
+ * Text form of a workload for a link: `v=1&region=ap-northeast-2&req=5,000,000&per=month&ms=3000&mb=1024&arch=x86&…`.
+ *
+ * - In: an input, also one that `parseWorkload` refuses. Out: text for an address; `workloadFromText` gives the same input.
+ * - Errors: none.
+ */
+export const workloadToText = (input: WorkloadInput): string =>
+  [`v=${VERSION}`, ...FIELDS.map(field => `${NAMES[field]}=${escaped(written(input[field]))}`)].join('&')
+
+/**
+ * Reads the text form back, whoever wrote it.
+ *
+ * - In: any text, with or without a leading `?`. Out: an input; a name that is left out stands as in scenario 1.
+ * - Errors: no version, another version, a choice that does not exist, a text of more than 40 characters. Never throws.
+ */
+export function workloadFromText(text: string): Result<WorkloadInput, LinkError> {
+  const given = pairsOf(text.replace(/^\?/, ''))
+  if (given === undefined) return err({ kind: 'not-a-workload' })
+  const version = given.get('v')
+  if (version === undefined) return err({ kind: 'not-a-workload' })
+  if (version !== VERSION) return err({ kind: 'other-version', given: version.slice(0, LONGEST) })
+  for (const field of FIELDS) {
+    const name = NAMES[field]
+    const value = given.get(name)
+    if (value === undefined) continue
+    if (value.length > LONGEST) return err({ kind: 'too-long', name })
+    if (CHOICES[field]?.(value) === false) return err({ kind: 'unknown-choice', name, given: value })
+  }
+  const typed = FIELDS.flatMap(field => {
+    const value = given.get(NAMES[field])
+    return value === undefined ? [] : [[field, field === 'freeTier' ? value === '1' : value] as const]
+  })
+  return ok({ ...SCENARIOS.scenario1, ...Object.fromEntries(typed) })
+}
+
+const written = (value: string | boolean) => (typeof value === 'string' ? value : value ? '1' : '0')
+
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+/** Commas may stand in an address as they are; a lone surrogate cannot be encoded, so it becomes U+FFFD. */
+const escaped = (text: string) => encodeURIComponent(text.replaceAll(LONE_SURROGATE, '\uFFFD')).replaceAll('%2C', ',')
+
+function pairsOf(text: string): ReadonlyMap<string, string> | undefined {
+  try {
+    return new Map(text.split('&').map(pair => [pair.split('=', 1)[0] ?? '', textOf(pair)]))
+  } catch {
+    return undefined
+  }
+}
+
+const textOf = (pair: string) => (pair.includes('=') ? decodeURIComponent(pair.slice(pair.indexOf('=') + 1)) : '')
