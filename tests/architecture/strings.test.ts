@@ -8,6 +8,7 @@ const HANGUL = /\p{Script=Hangul}/u
 const KOREAN_ROOMS = [
   { path: /^src\/strings\//, why: 'every word of the UI' },
   { path: /^src\/core\/aws\/regions\.ts$/, why: 'the Korean names that AWS gives its regions' },
+  { path: /^src\/core\/cost\/number-text\.ts$/, why: 'the units that people type, such as 만 and 억' },
   { path: /^src\/source\/korean\.ts$/, why: 'the patterns by which a Korean lesson is read' },
 ]
 

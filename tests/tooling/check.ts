@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import { type Count, fromExitCode, fromPlaywright, fromVitest, NOTHING_RAN, total } from './count.ts'
 import { ensureKoreanFont, findBrowser } from './find-browser.ts'
-import { DIST } from './root.ts'
+import { DIST, ROOT } from './root.ts'
 import { type Ended, runNode, TOOL } from './run-command.ts'
 import { serve } from './serve.ts'
 import { readSite } from './site.ts'
@@ -14,8 +15,8 @@ interface Part {
 
 const LINT = ['check', '--config-path=tests/tooling/lint.json', '--colors=off', '--max-diagnostics=50', '.']
 const UNIT = ['run', '--config', 'tests/tooling/vitest.config.ts', '--reporter=dot', '--reporter=json']
-const UNIT_REPORT = 'test-results/unit.json'
-const BROWSER_REPORT = 'test-results/browser.json'
+const UNIT_REPORT = join(ROOT, 'test-results/unit.json')
+const BROWSER_REPORT = join(ROOT, 'test-results/browser.json')
 
 const STATIC_PARTS: readonly Part[] = [
   { name: 'lint and format', run: () => runNode([TOOL.biome, ...LINT]) },
@@ -60,7 +61,7 @@ async function browserTests(isBuilt: boolean): Promise<Count> {
 
 const playwright = (env: Readonly<Record<string, string>>): Promise<Ended> =>
   runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=dot,json'], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
     minutes: 12,
   })
 

@@ -66,8 +66,9 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
 export async function shiftWhileReading(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ ...PHONE, locale: 'ko-KR' })
   const page = await context.newPage()
+  await slowed(page)
   await watch(page)
-  await page.goto(url, { waitUntil: 'load' })
+  await page.goto(url, { waitUntil: 'load', timeout: 60_000 })
   await page.evaluate(scrollThrough)
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(isQuiet, QUIET, { polling: 250, timeout: 60_000 })
