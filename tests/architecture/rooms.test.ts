@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importsOf, whereTo } from './imports.ts'
 import { filesBelow, isCode, textOf } from './project-files.ts'
@@ -24,8 +25,19 @@ it.each(SOURCES.filter(isCode))('%s stays in its room', path => {
   expect(strangersIn(path, textOf(path)), rights).toEqual([])
 })
 
-it.each(SOURCES.filter(path => path.endsWith('.css')))('%s imports nothing', path => {
-  expect(textOf(path)).not.toMatch(/@import|url\(\s*['"]?https?:/)
+it.each(SOURCES.filter(path => path.endsWith('.css')))('%s fetches nothing from elsewhere', path => {
+  expect(textOf(path)).not.toMatch(/(@import|url\()\s*['"]?(https?:)?\/\//)
+})
+
+it('style sheets are put together in one place', () => {
+  const importing = SOURCES.filter(path => path.endsWith('.css') && /@import/.test(textOf(path)))
+  expect(importing).toEqual(['src/app/site.css'])
+})
+
+it('the list of style sheets leaves none out', () => {
+  const listed = [...textOf('src/app/site.css').matchAll(/@import "(.+)";/g)].map(([, to = '']) => `src/app/${to}`)
+  const sheets = SOURCES.filter(path => path.endsWith('.css') && path !== 'src/app/site.css')
+  expect(listed.map(path => posix.normalize(path)).sort()).toEqual(sheets)
 })
 
 describe('the guard itself', () => {
@@ -41,7 +53,9 @@ describe('the guard itself', () => {
     ['src/widgets/quiz/a.ts', "import '../diagram/roles.ts'", '../diagram/roles.ts (static, widget:diagram)'],
     ['src/widgets/quiz/a.ts', "import '#content/x/quiz.yaml'", '#content/x/quiz.yaml (static, outside:content)'],
     ['src/source/a.ts', "import '#widgets/quiz/QuizView.tsx'", '#widgets/quiz/QuizView.tsx (static, widget:quiz)'],
-    ['src/prose/a.ts', "import { a } from '#source/a.ts'", '#source/a.ts (static, source)'],
+    ['src/prose/a.ts', "import { a } from '#widgets/views.ts'", '#widgets/views.ts (static, views)'],
+    ['src/app/a.ts', "import { a } from '#prose/a.ts'", '#prose/a.ts (static, prose)'],
+    ['src/app/a.ts', "import '#widgets/diagram/live.ts'", '#widgets/diagram/live.ts (static, widget:diagram)'],
     ['src/app/a.ts', "import { a } from '#source/a.ts'", '#source/a.ts (static, source)'],
     ['src/app/a.ts', `import(\`#build/\${name}.ts\`)`, '#build/ (lazy, build)'],
     ['src/app/a.ts', 'import(name)', '/computed (lazy, outside:computed)'],
@@ -51,7 +65,8 @@ describe('the guard itself', () => {
   })
 
   it.each([
-    ['src/prose/a.ts', "import type { A } from '#source/a.ts'"],
+    ['src/prose/a.ts', "import { a } from '#source/a.ts'"],
+    ['src/app/a.ts', "import type { A } from '#prose/a.ts'"],
     ['src/app/a.ts', "const a = () => import('#source/a.ts')"],
     ['src/core/aws/a.ts', `const a = (b: string) => import(\`./prices/\${b}.json\`)`],
     ['src/app/styles.ts', "import '#widgets/quiz/quiz.css'"],

@@ -18,13 +18,17 @@ const PLAN = [
     may: ['core', 'strings', 'ui', 'state', 'catalog', 'kit', 'npm:*'],
   },
   { room: 'source', path: /^src\/source\//, may: ['core', 'catalog', 'npm:*'] },
-  { room: 'prose', path: /^src\/prose\//, may: ['core', 'strings', 'ui', 'state', 'type:source', 'npm:*'] },
+  { room: 'prose', path: /^src\/prose\//, may: ['core', 'strings', 'ui', 'state', 'source', 'npm:*'] },
   { room: 'build', path: /^src\/build\//, may: ['*'] },
   { room: 'app:server', path: /^src\/app\/server\b/, may: ['*'] },
   {
     room: 'app',
     path: /^src\/app\//,
-    may: ['core', 'strings', 'ui', 'state', 'prose', 'views', 'kit', 'catalog', 'style', 'lazy:source', 'npm:*'],
+    may: [
+      ...['core', 'strings', 'ui', 'state', 'views', 'kit', 'catalog', 'style', 'npm:*'],
+      // Each of these draws in heavy libraries, so the first load must do without.
+      ...['lazy:prose', 'lazy:source', 'lazy:widget:*'],
+    ],
   },
   { room: 'door', path: /^src\/(main\.tsx|[a-z-]+\.d\.ts)$/, may: ['app', 'style', 'npm:react', 'npm:react-dom'] },
 ] as const
