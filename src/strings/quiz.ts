@@ -1,0 +1,113 @@
+import type { AnswerUnit } from '#core/quiz/answer-units.ts'
+import type { AnswerError, NumericMiss, Verdict } from '#core/quiz/grade.ts'
+import type { Level } from '#core/quiz/question.ts'
+import type { Score } from '#core/quiz/score.ts'
+import { withParticle } from './particle.ts'
+
+const LEVEL: Readonly<Record<Level, string>> = { basic: '기초', applied: '응용', advanced: '심화' }
+
+/** A unit as it stands behind the answer box, and as an example of a whole answer. */
+const UNIT: Readonly<Record<AnswerUnit, { readonly name: string; readonly example: string }>> = {
+  USD: { name: '달러', example: '$0.80' },
+  KRW: { name: '원', example: '1,200원' },
+  ms: { name: '밀리초', example: '200ms' },
+  s: { name: '초', example: '30초' },
+  min: { name: '분', example: '5분' },
+  h: { name: '시간', example: '2시간' },
+  days: { name: '일', example: '30일' },
+  KB: { name: 'KB', example: '256KB' },
+  MB: { name: 'MB', example: '512MB' },
+  GB: { name: 'GB', example: '2GB' },
+  'GB-s': { name: 'GB-초', example: '10,000 GB-초' },
+  requests: { name: '건', example: '100만 건' },
+  count: { name: '개', example: '4개' },
+  percent: { name: '%', example: '50%' },
+}
+
+const VERDICT: Readonly<Record<Verdict, string>> = {
+  hit: '내 답 · 맞아요',
+  wrong: '내 답 · 틀려요',
+  missed: '정답',
+  rest: '오답',
+}
+
+const percent = ({ right, all }: Score) => (all === 0 ? 0 : Math.round((right / all) * 100))
+
+function answerError(error: AnswerError): string {
+  switch (error.kind) {
+    case 'nothing-chosen':
+      return error.many ? '맞는 것을 하나 이상 고른 뒤 확인하세요.' : '답을 하나 고른 뒤 확인하세요.'
+    case 'empty':
+      return '답을 숫자로 적은 뒤 확인하세요.'
+    case 'not-a-number':
+      return `"${error.given}"에서 숫자를 읽지 못했어요. 1,200이나 40만, 400K처럼 적어 주세요.`
+    case 'mixed-units':
+      return `"${error.given}"에 숫자나 단위가 섞여 있어요. 숫자 하나와 단위 하나로 적어 주세요.`
+    case 'other-unit':
+      return `${withParticle(UNIT[error.asked].name, '을/를')} 묻고 있는데 ${withParticle(UNIT[error.given].name, '으로/로')} 적었어요. ${UNIT[error.asked].example}처럼 적어 주세요.`
+    case 'unit-missing':
+      return `단위가 빠졌어요. ${error.given}${UNIT[error.perhaps].name}인가요? 그렇다면 단위까지 적어 주세요. 단위가 없으면 ${withParticle(UNIT[error.asked].name, '으로/로')} 읽어요.`
+  }
+}
+
+function numericMiss(miss: NumericMiss): string {
+  switch (miss.kind) {
+    case 'trap':
+      return miss.say
+    case 'negative':
+      return '사용량보다 무료량이 많아도 비용은 0 아래로 내려가지 않아요. 부호를 다시 보세요.'
+    case 'factor': {
+      const factor = miss.factor.toLocaleString('ko-KR')
+      return `정답의 ${miss.tooLarge ? `${factor}배예요` : `${factor}분의 1이에요`}. 단위나 0의 개수를 다시 보세요.`
+    }
+    case 'near':
+      return '거의 다 왔어요. 반올림이나 빠진 항목을 다시 보세요.'
+    case 'other':
+      return ''
+  }
+}
+
+export const quizWords = {
+  title: '확인 퀴즈',
+  lead: (count: number) => `${count}문제예요. 답을 고르고 [확인]을 누르면 바로 풀이가 나와요. 답은 이 기기에만 남아요.`,
+  concept: (concept: number) => `개념 ${concept}`,
+  groupCount: (count: number) => `${count}문제`,
+  groupScore: ({ done, right, all }: Score) =>
+    done === all ? `${all}문제 중 ${right}개 맞음` : `${all}문제 중 ${done}개 확인`,
+  number: (n: number) => `문제 ${n}`,
+  level: (level: Level) => LEVEL[level],
+  many: '맞는 것을 모두 고르세요. 틀린 것을 고르면 그만큼 점수가 줄어요.',
+  answer: '답',
+  unit: (unit: AnswerUnit) => UNIT[unit].name,
+  unitHint: (unit: AnswerUnit) => `예: ${UNIT[unit].example}`,
+  hint: '힌트',
+  check: '확인',
+  next: '다음 문제',
+  toResult: '결과 보기',
+  again: '이 문제 다시 풀기',
+  right: '맞았어요',
+  wrong: '틀렸어요',
+  partly: (credit: number) => `일부만 맞았어요 (${Math.round(credit * 100)}점/100점)`,
+  notYet: '아직 채점하지 않았어요',
+  verdict: (verdict: Verdict) => VERDICT[verdict],
+  rightAnswer: (written: string) => `정답: ${written}`,
+  place: (title: string) => `강의에서 다시 보기: ${title}`,
+  solution: '정답과 풀이',
+  answerError,
+  numericMiss,
+  result: '퀴즈 결과',
+  progress: ({ done, all }: Score) => `${all}문제 중 ${done}개 확인`,
+  score: (score: Score) => `${score.right}개 맞음`,
+  final: (score: Score) => `${score.all}문제 중 ${score.right}개 맞았어요 (${percent(score)}%)`,
+  allRight: '모두 맞았어요. 헷갈렸던 설명이 있다면 강의에서 한 번 더 읽어 보세요.',
+  weak: '다시 볼 곳',
+  weakItem: (title: string, wrong: number) => `${title} (틀린 문제 ${wrong}개)`,
+  retryWrong: (count: number) => (count === 0 ? '틀린 문제만 다시 풀기' : `틀린 문제만 다시 풀기 (${count})`),
+  retrying: (count: number) => `틀렸던 ${count}문제만 보고 있어요.`,
+  showAll: '모두 보기',
+  restart: '처음부터',
+  restarted: '모든 답을 지웠어요.',
+  undo: '되돌리기',
+  notKept: '이 브라우저가 저장을 막고 있어서, 페이지를 닫으면 답과 결과가 사라져요.',
+  none: '이 강의에는 아직 퀴즈가 없어요.',
+} as const

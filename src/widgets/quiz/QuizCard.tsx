@@ -1,0 +1,80 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { AnswerError } from '#core/quiz/grade.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { quizWords as words } from '#strings/quiz.ts'
+import { AnswerInput } from './AnswerInput.tsx'
+import { cardId } from './in-page.ts'
+import { QuizFeedback } from './QuizFeedback.tsx'
+import { QuizSolution } from './QuizSolution.tsx'
+import type { CardActions, Stand } from './use-quiz.ts'
+
+interface QuizCardProps {
+  readonly widget: string
+  readonly question: Question
+  readonly number: number
+  readonly stand: Stand
+  /** No other question is open. */
+  readonly last: boolean
+  readonly actions: CardActions
+}
+
+/** One question: a fieldset of native controls, one button that checks and then leads on, and what is said about it. */
+export function QuizCard({ widget, question, number, stand, last, actions }: QuizCardProps) {
+  const id = cardId(widget, question.id)
+  const [error, setError] = useState<AnswerError>()
+  const button = useRef<HTMLButtonElement>(null)
+  const done = stand.grade !== undefined
+  const check = () => {
+    const refused = actions.check()
+    setError(refused)
+    // What held the focus is about to be disabled; the button stays and becomes "next".
+    if (refused === undefined) button.current?.focus()
+    else document.getElementById(id)?.querySelector('input')?.focus()
+  }
+  const checkOnEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    check()
+  }
+  const answer: CardActions['answer'] = given => {
+    setError(undefined)
+    actions.answer(given)
+  }
+  return (
+    <fieldset className="quiz-card" id={id} onKeyDown={checkOnEnter}>
+      <legend className="quiz-ask">
+        <span className="quiz-card-head">
+          <span className="quiz-number">{words.number(number)}</span>{' '}
+          <span className="quiz-level">{words.level(question.level)}</span>
+        </span>{' '}
+        {question.ask}
+      </legend>
+      <AnswerInput id={id} question={question} stand={stand} error={error} onAnswer={answer} />
+      {question.hint === undefined || done ? null : (
+        <details className="quiz-hint">
+          <summary>{words.hint}</summary>
+          <p>{question.hint}</p>
+        </details>
+      )}
+      <QuizFeedback id={id} question={question} stand={stand} error={error} />
+      <p className="quiz-actions">
+        <button
+          ref={button}
+          type="button"
+          className="quiz-button quiz-button-main"
+          onClick={done ? actions.next : check}
+        >
+          {done ? (last ? words.toResult : words.next) : words.check}
+        </button>
+        {done && !stand.grade.right ? (
+          <button type="button" className="quiz-button" onClick={actions.again}>
+            {words.again}
+          </button>
+        ) : null}
+      </p>
+      <noscript>
+        <QuizSolution question={question} />
+      </noscript>
+    </fieldset>
+  )
+}

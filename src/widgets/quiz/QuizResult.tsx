@@ -1,0 +1,65 @@
+import type { Score } from '#core/quiz/score.ts'
+import { quizWords as words } from '#strings/quiz.ts'
+import { resultId } from './in-page.ts'
+import type { Quiz } from './use-quiz.ts'
+
+interface QuizResultProps {
+  readonly widget: string
+  readonly quiz: Quiz
+  readonly score: Score
+}
+
+/** How far one is, what to read again, and the ways on. */
+export function QuizResult({ widget, quiz, score }: QuizResultProps) {
+  const finished = score.done === score.all
+  return (
+    <footer className="quiz-result">
+      <h4 className="quiz-result-title" id={resultId(widget)} tabIndex={-1}>
+        {words.result}
+      </h4>
+      <progress className="quiz-bar" value={score.done} max={score.all} aria-label={words.progress(score)} />
+      <p className="quiz-score" role="status">
+        {finished ? words.final(score) : words.progress(score)}
+        {finished || score.done === 0 ? null : ` · ${words.score(score)}`}
+      </p>
+      {finished ? <Weak quiz={quiz} /> : null}
+      {quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}
+      <p className="quiz-actions">
+        <button type="button" className="quiz-button" disabled={quiz.wrong.length === 0} onClick={quiz.retryWrong}>
+          {words.retryWrong(quiz.wrong.length)}
+        </button>
+        {quiz.undo ? (
+          <button type="button" className="quiz-button" onClick={quiz.undoRestart}>
+            {words.undo}
+          </button>
+        ) : (
+          <button type="button" className="quiz-button" disabled={score.done === 0} onClick={quiz.restart}>
+            {words.restart}
+          </button>
+        )}
+      </p>
+      <p className="quiz-restarted" role="status">
+        {quiz.undo ? words.restarted : ''}
+      </p>
+    </footer>
+  )
+}
+
+function Weak({ quiz }: { readonly quiz: Quiz }) {
+  if (quiz.wrong.length === 0) return <p>{words.allRight}</p>
+  const places = new Map(quiz.wrong.map(({ place }) => [place.id, place.title]))
+  return (
+    <div className="quiz-weak">
+      <p>{words.weak}</p>
+      <ul>
+        {[...places].map(([id, title]) => (
+          <li key={id}>
+            <a className="quiz-place" href={`#${id}`}>
+              {words.weakItem(title, quiz.wrong.filter(({ place }) => place.id === id).length)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

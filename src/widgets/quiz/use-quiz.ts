@@ -1,0 +1,133 @@
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { type AnswerError, type Grade, grade } from '#core/quiz/grade.ts'
+import { type Answer, type Question, questionVersion } from '#core/quiz/question.ts'
+import { byConcept, scoreOf } from '#core/quiz/score.ts'
+import {
+  type Attempts,
+  checkAnswer,
+  quizStoreOf,
+  reopen,
+  restart,
+  selectAttempts,
+  selectKept,
+  selectRetry,
+  selectUndo,
+  showAll,
+  takeAnswer,
+  undoRestart,
+  wakeQuiz,
+} from '#state/quiz.ts'
+import { focusQuestion, focusResult, shownAnswers } from './in-page.ts'
+import type { QuizProps } from './props.ts'
+
+/** Where somebody stands with one question. Without a grade it is still open. */
+export interface Stand {
+  readonly answer: Answer | undefined
+  readonly grade: Grade | undefined
+}
+
+/** What a card can do. */
+export interface CardActions {
+  readonly answer: (answer: Answer) => void
+  /** Undefined when the answer was graded. */
+  readonly check: () => AnswerError | undefined
+  readonly again: () => void
+  readonly next: () => void
+}
+
+export type Quiz = ReturnType<typeof useQuiz>
+
+const OPEN: Stand = { answer: undefined, grade: undefined }
+
+/** Joins store and core, so that the views beside it hold no grading and no store. */
+export function useQuiz(id: string, { lesson, questions, concepts }: QuizProps) {
+  const store = quizStoreOf(lesson)
+  const attempts = useStore(store, selectAttempts)
+  const retry = useStore(store, selectRetry)
+  const bank = useMemo(
+    () => questions.filter(({ concept }) => concepts?.includes(concept) ?? true),
+    [questions, concepts],
+  )
+  const versions = useMemo(() => new Map(bank.map(question => [question.id, questionVersion(question)])), [bank])
+  const stands = useMemo(() => standsOf(bank, versions, attempts), [bank, versions, attempts])
+  const shown = useMemo(() => byConcept(shownOf(bank, retry)), [bank, retry])
+
+  useEffect(() => wakeQuiz(lesson, shownAnswers(id, bank, versions)), [lesson, id, bank, versions])
+
+  const standOf = (question: Question) => stands.get(question.id) ?? OPEN
+  const order = shown.flatMap(([, group]) => group)
+  const openAfter = (question: Question) => nextOpen(order, question, standOf)
+  const wrong = bank.filter(question => standOf(question).grade?.right === false)
+
+  const actionsOf = (question: Question): CardActions => ({
+    answer: answer => takeAnswer(lesson, question.id, versions.get(question.id) ?? '', answer),
+    check: () => {
+      const graded = grade(question, standOf(question).answer)
+      if (!graded.ok) return graded.error
+      checkAnswer(lesson, question.id)
+      return undefined
+    },
+    again: () => {
+      reopen(lesson, [question.id], false)
+      focusQuestion(id, question.id)
+    },
+    next: () => {
+      const next = openAfter(question)
+      if (next === undefined) focusResult(id)
+      else focusQuestion(id, next.id)
+    },
+  })
+
+  return {
+    bank,
+    shown,
+    wrong,
+    retrying: retry !== undefined && order.length < bank.length ? order.length : undefined,
+    kept: useStore(store, selectKept),
+    undo: useStore(store, selectUndo),
+    standOf,
+    openAfter,
+    actionsOf,
+    scoreOf: (group: readonly Question[]) => scoreOf(group, question => standOf(question).grade?.right),
+    retryWrong: () => {
+      reopen(
+        lesson,
+        wrong.map(({ id }) => id),
+        true,
+      )
+      const [first] = byConcept(wrong)[0]?.[1] ?? []
+      if (first !== undefined) focusQuestion(id, first.id)
+    },
+    showAll: () => showAll(lesson),
+    restart: () =>
+      restart(
+        lesson,
+        bank.map(({ id }) => id),
+      ),
+    undoRestart: () => undoRestart(lesson),
+  }
+}
+
+/** An attempt at an older version of a question is no answer to today's. */
+const standsOf = (bank: readonly Question[], versions: ReadonlyMap<string, string>, attempts: Attempts) =>
+  new Map(
+    bank.map((question): [string, Stand] => {
+      const attempt = attempts[question.id]
+      if (attempt === undefined || attempt.version !== versions.get(question.id)) return [question.id, OPEN]
+      const graded = attempt.checked ? grade(question, attempt.answer) : undefined
+      return [question.id, { answer: attempt.answer, grade: graded?.ok ? graded.value : undefined }]
+    }),
+  )
+
+/** A retry whose questions are all gone from the bank shows everything. */
+function shownOf(bank: readonly Question[], retry: readonly string[] | undefined): readonly Question[] {
+  const chosen = retry === undefined ? bank : bank.filter(({ id }) => retry.includes(id))
+  return chosen.length === 0 ? bank : chosen
+}
+
+function nextOpen(order: readonly Question[], from: Question, standOf: (question: Question) => Stand) {
+  const at = order.findIndex(({ id }) => id === from.id)
+  const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))]
+  return round.find(question => standOf(question).grade === undefined)
+}
