@@ -3,7 +3,7 @@ import dates from './prices/dates.json'
 import runtimeFile from './prices/runtimes.json'
 import { firstSource, type Origin } from './sources.ts'
 
-type LaunchId = Exclude<keyof typeof dates, 'webFunctions' | 'billing1ms'>
+export type LaunchId = Exclude<keyof typeof dates, 'webFunctions' | 'billing1ms'>
 export type RuntimeId = keyof typeof runtimeFile.runtimes
 type LaunchKey = `launch.${LaunchId}`
 type RuntimeKey = `runtime.${RuntimeId}.${'since' | 'deprecated' | 'label'}`

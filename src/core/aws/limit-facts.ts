@@ -113,3 +113,5 @@ export const LIMIT_FACTS = {
   'month.hours': rule(common.month.hours, 'h', 'aws-pricing-calculator'),
   'transfer.freeGb': rule(common.dataTransferOut.freeGBPerMonth, 'GB', 'egress-free-tier-pages'),
 } as const satisfies Readonly<Record<string, FactData>>
+
+export type LimitKey = keyof typeof LIMIT_FACTS

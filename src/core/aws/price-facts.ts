@@ -107,3 +107,6 @@ export const PRICE_FACTS = {
   ...inRegion(SEOUL_FACTS, 'ap-northeast-2'),
   ...inRegion(US_FACTS, 'us-east-1'),
 }
+
+export type LambdaPriceKey = keyof ReturnType<typeof lambdaFacts>
+export type AroundKey = keyof ReturnType<typeof aroundFacts>

@@ -27,6 +27,9 @@ export type Formula =
       readonly requests: number
       readonly seconds: number
       readonly memoryGb: number
+      /** GB-s of all requests */
+      readonly all: number
+      /** GB-s of this line: `all`, less what ran on provisioned environments */
       readonly used: number
       readonly free: number
       readonly slices: readonly TierSlice[]

@@ -125,6 +125,7 @@ function tierCharge(workload: Workload, used: Decimal, tiers: readonly DurationT
       requests: workload.requests,
       seconds: toNumber(secondsOf(workload)),
       memoryGb: toNumber(memoryGb(workload)),
+      all: gbSecondsOf(workload),
       used: toNumber(used),
       free,
       slices: slices.map(({ quantity, price }) => ({ quantity: toNumber(quantity), price })),
