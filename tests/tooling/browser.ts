@@ -1,4 +1,5 @@
 import { lastBuiltSite } from './build-site.ts'
+import { runScript } from './door.ts'
 import { ensureKoreanFont, findBrowser } from './find-browser.ts'
 import { runNode, TOOL } from './run-command.ts'
 import { serve } from './serve.ts'
@@ -20,11 +21,4 @@ async function testInBrowser(args: readonly string[]): Promise<number> {
   return code
 }
 
-testInBrowser(process.argv.slice(2))
-  .then(code => {
-    process.exitCode = code
-  })
-  .catch((problem: unknown) => {
-    console.error(problem instanceof Error ? problem.message : String(problem))
-    process.exitCode = 1
-  })
+await runScript(() => testInBrowser(process.argv.slice(2)))

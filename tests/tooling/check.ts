@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Count, fromExitCode, fromPlaywright, fromVitest, NOTHING_RAN, total } from './count.ts'
+import { runScript } from './door.ts'
 import { ensureKoreanFont, findBrowser } from './find-browser.ts'
 import { DIST, ROOT } from './root.ts'
 import { type Ended, runNode, TOOL } from './run-command.ts'
@@ -32,14 +33,14 @@ const STATIC_PARTS: readonly Part[] = [
 const BUILD: Part = { name: 'production build', run: () => runNode([TOOL.vite, 'build', '--logLevel=warn']) }
 
 /** `npm test`: every part in order, none left out because another failed; one closing line with the sums. */
-async function check(): Promise<void> {
+async function check(): Promise<number> {
   const counts: Count[] = []
   for (const part of STATIC_PARTS) counts.push(await show(part))
   const built = await show(BUILD)
   counts.push(built, await browserTests(built.failed === 0))
   const { passed, failed } = total(counts)
   console.log(`${passed} passed, ${failed} failed`)
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0
+  return failed > 0 || passed === 0 ? 1 : 0
 }
 
 async function browserTests(isBuilt: boolean): Promise<Count> {
@@ -81,4 +82,4 @@ function refused(sentence: string): Count {
   return NOTHING_RAN
 }
 
-await check()
+await runScript(check)
