@@ -1,0 +1,83 @@
+import { useStore } from 'zustand'
+import {
+  changeSettings,
+  SIZES,
+  selectOriginal,
+  selectSize,
+  selectTheme,
+  settingsStore,
+  THEMES,
+} from '#state/settings.ts'
+import { shellWords as words } from '#strings/shell.ts'
+
+/** Theme, type size, original text, print: in the browser's own popover. */
+export function ViewMenu({ hasNotes }: { readonly hasNotes: boolean }) {
+  const theme = useStore(settingsStore, selectTheme)
+  const size = useStore(settingsStore, selectSize)
+  const original = useStore(settingsStore, selectOriginal)
+  return (
+    <>
+      <button type="button" className="bar-button" popoverTarget="view-menu">
+        {words.view}
+      </button>
+      <div id="view-menu" popover="auto" className="menu" role="dialog" aria-label={words.view}>
+        <Choice
+          legend={words.theme}
+          name="theme"
+          options={THEMES}
+          labels={words.themes}
+          value={theme}
+          onChoose={choice => changeSettings({ theme: choice })}
+        />
+        <Choice
+          legend={words.size}
+          name="size"
+          options={SIZES}
+          labels={words.sizes}
+          value={size}
+          onChoose={choice => changeSettings({ size: choice })}
+        />
+        {hasNotes && (
+          <label className="menu-switch">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={original}
+              onChange={event => changeSettings({ original: event.target.checked })}
+            />
+            <span>
+              {words.original}
+              <small>{words.originalHelp}</small>
+            </span>
+          </label>
+        )}
+        <button type="button" className="menu-print" onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </div>
+    </>
+  )
+}
+
+interface ChoiceProps<Option extends string> {
+  readonly legend: string
+  readonly name: string
+  readonly options: readonly Option[]
+  readonly labels: Readonly<Record<Option, string>>
+  readonly value: Option
+  readonly onChoose: (option: Option) => void
+}
+
+function Choice<Option extends string>({ legend, name, options, labels, value, onChoose }: ChoiceProps<Option>) {
+  return (
+    <fieldset className="menu-choice">
+      <legend>{legend}</legend>
+      {options.map(option => (
+        <label key={option}>
+          <input type="radio" name={name} checked={option === value} onChange={() => onChoose(option)} />
+          <span>{labels[option]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

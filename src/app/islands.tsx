@@ -1,0 +1,80 @@
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { shellWords as words } from '#strings/shell.ts'
+import { VIEWS } from '#widgets/views.ts'
+import { Failure } from './Failure.tsx'
+import { Island } from './Island.tsx'
+
+/** Far enough ahead that a widget is alive before it is seen. */
+const AHEAD = '600px 0px'
+
+/** Widgets come to life when they come near the screen, or at once when the address points into them. */
+export function watchIslands(main: HTMLElement): void {
+  const near = new IntersectionObserver(
+    entries => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue
+        near.unobserve(target)
+        void wake(target as HTMLElement)
+      }
+    },
+    { rootMargin: AHEAD },
+  )
+  for (const slot of main.querySelectorAll<HTMLElement>('[data-widget]')) near.observe(slot)
+  watchDiagrams(main)
+}
+
+async function wake(slot: HTMLElement): Promise<void> {
+  const { widget = '', id = '' } = slot.dataset
+  if (!(widget in VIEWS)) return
+  const place = slot.querySelector<HTMLElement>(':scope > [data-island]')
+  const props = slot.querySelector(':scope > script')?.textContent
+  if (place === null || !props) return
+  const name = words.widgetNames[widget as keyof typeof VIEWS]
+  try {
+    const { default: View } = await VIEWS[widget as keyof typeof VIEWS]()
+    hydrateRoot(place, <Island View={View} name={name} id={id} props={JSON.parse(props) as never} />, {
+      identifierPrefix: id,
+    })
+    slot.dataset.alive = ''
+  } catch (cause) {
+    explain(slot, name, cause, () => void wake(slot))
+  }
+}
+
+/** The text around it stands, and so does the widget's own static form; a note above it says what happened. */
+function explain(slot: HTMLElement, name: string, cause: unknown, retry: () => void): void {
+  const note = document.createElement('div')
+  slot.prepend(note)
+  const root: Root = createRoot(note)
+  root.render(
+    <Failure
+      name={name}
+      reason={cause instanceof Error ? cause.message : String(cause)}
+      onRetry={() => {
+        root.unmount()
+        note.remove()
+        retry()
+      }}
+    />,
+  )
+}
+
+/** Diagrams are finished pictures; what they can do beyond that is loaded when the first one comes near. */
+function watchDiagrams(main: HTMLElement): void {
+  const figures = main.querySelectorAll('[data-diagram]')
+  const near = new IntersectionObserver(
+    entries => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      near.disconnect()
+      void import('#widgets/diagram/live.ts').then(
+        ({ liveDiagrams }) => liveDiagrams(main),
+        (cause: unknown) => {
+          const first = figures[0]?.parentElement
+          if (first) explain(first, words.widgetNames.diagram, cause, () => watchDiagrams(main))
+        },
+      )
+    },
+    { rootMargin: AHEAD },
+  )
+  for (const figure of figures) near.observe(figure)
+}

@@ -1,0 +1,32 @@
+import { hydrateRoot } from 'react-dom/client'
+import type { PageData } from '#core/lesson/page.ts'
+import { openReading } from '#state/reading.ts'
+import { loadSettings } from '#state/settings.ts'
+import { App, type KeptHtml } from './App.tsx'
+import { showSettings } from './appearance.ts'
+import { watchIslands } from './islands.tsx'
+import { watchProse } from './prose-events.ts'
+import { followReading } from './reading-place.ts'
+
+/** Brings the prerendered page to life: the shell at once, the prose never, the widgets when they come near. */
+export function startPage(): void {
+  const root = document.getElementById('root')
+  const main = document.getElementById('main')
+  const data = document.getElementById('page')?.textContent
+  if (root === null || main === null || !data) return
+  const page = JSON.parse(data) as PageData
+  const body: KeptHtml = {
+    get __html() {
+      return main.innerHTML
+    },
+  }
+  hydrateRoot(root, <App page={page} body={body} />)
+  showSettings()
+  loadSettings()
+  if (page.kind === 'lesson') {
+    openReading(page.lesson)
+    followReading(page.outline.map(({ id }) => id))
+  }
+  watchProse(main)
+  watchIslands(main)
+}

@@ -1,0 +1,13 @@
+import { isSourceId, SOURCE_IDS, sourceOf } from '#core/aws/sources.ts'
+import { figureOf } from '#core/cost/figures.ts'
+import type { Figures } from '#source/annotations.ts'
+import { factWritten } from '#strings/facts.ts'
+import { sourceNames } from '#strings/sources.ts'
+
+/** The shared pricing and limits module, handed to the source room. */
+export const FIGURES: Figures = {
+  figure: figureOf,
+  written: factWritten,
+  source: id => (isSourceId(id) ? { title: sourceNames[id], url: sourceOf(id).url } : undefined),
+  sourceIds: SOURCE_IDS,
+}

@@ -1,0 +1,18 @@
+import type { Page } from './site.tsx'
+
+/**
+ * A page's HTML from the built `index.html`.
+ *
+ * - In: the template, whose own addresses begin with `./`; the page. Out: HTML whose addresses fit the page's depth.
+ */
+export function fillTemplate(template: string, { path, title, html, data }: Page): string {
+  const root = path === '404.html' ? '/' : '../'.repeat(path.split('/').length - 1) || './'
+  return template
+    .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+    .replace('<title></title>', () => `<title>${escaped(title)}</title>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>\n${dataElement(data)}`)
+}
+
+const dataElement = (data: string) => `<script type="application/json" id="page">${data}</script>`
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

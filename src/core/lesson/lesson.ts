@@ -1,0 +1,86 @@
+/** A checked lesson, as the source room gives it and every shell draws it. Offsets count UTF-16 units of `markdown`. */
+export interface Lesson {
+  /** Folder name in `content/`; part of the address. */
+  readonly id: string
+  readonly title: string
+  readonly summary: string | undefined
+  readonly markdown: string
+  readonly sections: readonly Section[]
+  readonly diagrams: readonly Diagram[]
+  readonly widgets: readonly WidgetSlot[]
+  readonly marks: readonly Mark[]
+  readonly corrections: readonly Correction[]
+  readonly terms: readonly Term[]
+  /** Images that lie beside the Markdown, by the address it uses for them. */
+  readonly images: ReadonlySet<string>
+  readonly claimCount: number
+}
+
+/** What stands in the outline: the 11 concepts and the other parts, in the order of the text. */
+export interface Section {
+  /** `c6` for 개념 6, else a slug: short, stable, made for links. */
+  readonly id: string
+  readonly kind: 'concept' | 'part'
+  /** Of a concept. */
+  readonly number: number | undefined
+  /** Without emoji, number and minutes. */
+  readonly title: string
+  readonly minutes: number | undefined
+  readonly start: number
+  readonly end: number
+}
+
+export interface Diagram {
+  readonly id: string
+  readonly source: string
+  readonly notes: DiagramNotes
+  /** Where the Markdown has it: an image address, or the offset of a fence. */
+  readonly at: { readonly image: string } | { readonly fence: number }
+}
+
+/** What an author says about a diagram beside its source. */
+export interface DiagramNotes {
+  readonly title?: string
+  readonly description?: string
+  /** Node id → role, which decides colour, dash and marker. */
+  readonly roles?: Readonly<Record<string, string>>
+  /** Series title → role. */
+  readonly series?: Readonly<Record<string, string>>
+  /** Series that are drawn as steps. */
+  readonly stepped?: readonly string[]
+}
+
+export interface WidgetSlot {
+  readonly id: string
+  readonly widget: string
+  readonly props: unknown
+  /** Offset at which the part of the text ends that the widget follows. */
+  readonly after: number
+}
+
+/** A stretch of the Markdown that a note belongs to. */
+export interface Mark {
+  readonly correction: string
+  readonly start: number
+  readonly end: number
+}
+
+export type Severity = 'A' | 'B' | 'C' | 'D'
+
+export interface Correction {
+  readonly id: string
+  readonly severity: Severity
+  readonly now: string
+  readonly why: string | undefined
+  readonly source: { readonly title: string; readonly url: string | undefined }
+  /** As exact as the source allows: a day, a month or a year. */
+  readonly date: string
+}
+
+export interface Term {
+  readonly id: string
+  readonly term: string
+  readonly english: string | undefined
+  readonly spellings: readonly string[]
+  readonly text: string
+}

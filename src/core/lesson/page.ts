@@ -1,0 +1,32 @@
+import type { Section } from './lesson.ts'
+
+/** A line of the outline: what the browser needs to know of a section. */
+export type OutlineEntry = Pick<Section, 'id' | 'kind' | 'number' | 'title' | 'minutes'>
+
+export interface LessonCard {
+  readonly id: string
+  readonly title: string
+  readonly summary: string | undefined
+  readonly parts: number
+  readonly minutes: number
+}
+
+interface PageBase {
+  readonly title: string
+  /** From this page to the site's root: '' or '../../'. */
+  readonly root: string
+  /** More than one lesson: there is a list to go back to. */
+  readonly hasHome: boolean
+}
+
+/** Everything that the shell around a page's text knows; it stands as JSON in the page. */
+export type PageData =
+  | (PageBase & {
+      readonly kind: 'lesson'
+      readonly lesson: string
+      readonly outline: readonly OutlineEntry[]
+      readonly claimCount: number
+    })
+  | (PageBase & { readonly kind: 'calculator' })
+  | (PageBase & { readonly kind: 'home'; readonly lessons: readonly LessonCard[] })
+  | (PageBase & { readonly kind: 'not-found'; readonly lessons: readonly LessonCard[] })

@@ -1,0 +1,26 @@
+import type { Element } from 'hast'
+import { toString as textOf } from 'hast-util-to-string'
+import { Children, isValidElement, type ReactNode } from 'react'
+
+/** A list item; `- [ ]` becomes a checkbox that can be ticked, found again by its words. */
+export function Task({ node, children }: { readonly node: Element | undefined; readonly children: ReactNode }) {
+  const isTask = String(node?.properties.className ?? '').includes('task-list-item')
+  if (!isTask || node === undefined) return <li>{children}</li>
+  const parts = Children.toArray(children).filter(part => !isCheckbox(part))
+  const firstBlock = parts.findIndex(part => isValidElement(part) && ['ul', 'ol', 'aside', 'div'].includes(String(part.type)))
+  const cut = firstBlock === -1 ? parts.length : firstBlock
+  const isTicked = node.children.some(
+    child => child.type === 'element' && child.tagName === 'input' && child.properties.checked === true,
+  )
+  return (
+    <li className="task">
+      <label>
+        <input type="checkbox" data-task={textOf(node).trim().slice(0, 80)} defaultChecked={isTicked} />
+        <span>{parts.slice(0, cut)}</span>
+      </label>
+      {parts.slice(cut)}
+    </li>
+  )
+}
+
+const isCheckbox = (part: ReactNode) => isValidElement(part) && part.type === 'input'

@@ -1,0 +1,22 @@
+import { defaultSchema, type Options } from 'rehype-sanitize'
+
+const OURS = [
+  'dataMark', 'dataTerm', 'dataNote', 'dataSlot', 'dataSection', 'dataHeading', 'dataConcept', 'dataMinutes',
+  'dataCard', 'dataPair', 'dataLabel', 'dataAt', 'dataAlert',
+] // prettier-ignore
+
+/**
+ * What may come out of a lesson's Markdown and raw HTML. GitHub's list, plus our own data attributes, which only name
+ * things of the lesson: a value that the lesson does not know draws nothing. No script, no style, no handler, no form
+ * control but the task checkbox, no address but http(s), mailto and those within the site.
+ */
+export const SCHEMA: Options = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), 'aside', 'figure', 'figcaption', 'mark', 'center', 'u'],
+  attributes: {
+    ...defaultSchema.attributes,
+    '*': [...(defaultSchema.attributes?.['*'] ?? []).filter(name => name !== 'id'), ...OURS],
+    code: [['className', /^language-./], 'dataAt'],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+}

@@ -1,0 +1,100 @@
+import type { SourceId } from '#core/aws/sources.ts'
+import type { Figure } from '#core/cost/figures.ts'
+import type { Correction, Mark, Term } from '#core/lesson/lesson.ts'
+import { claimFaults } from './claims.ts'
+import { fillFigures } from './figure-text.ts'
+import type { CorrectionYaml, LessonYaml } from './lesson-schema.ts'
+import { findQuote, type QuoteError, type Stretch } from './quotes.ts'
+import type { Reading } from './read-lesson.ts'
+import type { YamlPath } from './yaml-text.ts'
+
+/** The shared pricing and limits module, as the source room sees it. */
+export interface Figures {
+  readonly figure: (key: string) => Figure | undefined
+  /** A figure as Korean text. */
+  readonly written: (figure: Figure) => string
+  readonly source: (id: string) => { readonly title: string; readonly url: string | undefined } | undefined
+  readonly sourceIds: readonly SourceId[]
+}
+
+/** Checks every claim against the module. Out: how many numbers were compared. */
+export function readClaims(reading: Reading, yaml: LessonYaml): number {
+  let count = 0
+  yaml.claims?.forEach((claim, index) => {
+    locate(reading, ['claims', index, 'quote'], claim.quote, claim.nth)
+    if (claim.assume !== undefined && yaml.assumptions?.[claim.assume] === undefined)
+      reading.report(['claims', index, 'assume'], `no assumption "${claim.assume}"`, 'add it under `assumptions`')
+    for (const { what, remedy } of claimFaults(claim, reading.figures.figure))
+      reading.report(['claims', index], what, remedy)
+    count += Object.keys(claim.is).length
+  })
+  return count
+}
+
+export function readCorrections(reading: Reading, entries: readonly CorrectionYaml[]) {
+  const corrections: Correction[] = []
+  const marks: Mark[] = []
+  entries.forEach((entry, index) => {
+    const place = locate(reading, ['corrections', index, 'quote'], entry.quote, entry.nth)
+    const source = reading.figures.source(entry.source)
+    if (source === undefined) {
+      const known = reading.figures.sourceIds.join(', ')
+      reading.report(['corrections', index, 'source'], `unknown source "${entry.source}"`, `write one of: ${known}`)
+    }
+    if (place === undefined || source === undefined) return
+    const id = `n${index + 1}`
+    const fill = (key: 'now' | 'why') => filled(reading, ['corrections', index, key], entry[key])
+    marks.push({ correction: id, ...place })
+    corrections.push({ id, severity: entry.severity, now: fill('now') ?? '', why: fill('why'), source, date: entry.date })
+  })
+  return { corrections, marks }
+}
+
+export function readTerms(reading: Reading, glossary: NonNullable<LessonYaml['glossary']>): readonly Term[] {
+  const seen = new Map<string, number>()
+  return glossary.map(({ term, also = [], english, text }, index) => {
+    const spellings = [term, ...also]
+    for (const spelling of spellings) {
+      if (seen.has(spelling))
+        reading.report(['glossary', index], `"${spelling}" is explained twice`, 'keep one entry for each spelling')
+      seen.set(spelling, index)
+    }
+    const meaning = filled(reading, ['glossary', index, 'text'], text) ?? text
+    return { id: `t${index + 1}`, term, english, spellings, text: meaning }
+  })
+}
+
+function filled({ figures, report }: Reading, path: YamlPath, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const done = fillFigures(text, key => {
+    const figure = figures.figure(key)
+    return figure && figures.written(figure)
+  })
+  for (const key of done.unknown)
+    report(path, `there is no figure "${key}"`, 'see src/core/aws/facts.ts and src/core/cost/figures.ts')
+  return done.text
+}
+
+function locate({ text, report }: Reading, path: YamlPath, quote: string, nth?: number): Stretch | undefined {
+  const found = findQuote(text, quote, nth)
+  if (found.ok) return found.value
+  report(path, ...quoteFault(found.error))
+  return undefined
+}
+
+function quoteFault(error: QuoteError): [what: string, remedy: string] {
+  switch (error.kind) {
+    case 'gone':
+      return [
+        `the quote is no longer in session.md: "${error.quote}"`,
+        error.nearest === undefined ? 'remove this entry' : `the nearest line is now: "${error.nearest}"`,
+      ]
+    case 'ambiguous':
+      return [`the quote stands ${error.count} times in session.md: "${error.quote}"`, 'add `nth: 1`, or quote more']
+    case 'no-such-occurrence':
+      return [
+        `the quote stands only ${error.count} times in session.md: "${error.quote}"`,
+        `lower \`nth: ${error.nth}\``,
+      ]
+  }
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { CATALOG } from '#widgets/catalog.ts'
+
+const text = z.string().check(z.minLength(1))
+const nth = z.optional(z.int().check(z.positive()))
+
+const diagram = z.strictObject({
+  /** A piece of text that only this fence has. */
+  has: text,
+  title: z.optional(text),
+  description: z.optional(text),
+  roles: z.optional(z.record(z.string(), text)),
+  series: z.optional(z.record(z.string(), text)),
+  stepped: z.optional(z.array(text)),
+})
+
+const widget = z.strictObject({
+  widget: z.enum(Object.keys(CATALOG) as [keyof typeof CATALOG, ...(keyof typeof CATALOG)[]]),
+  /** Heading at the end of whose part the widget stands. */
+  after: text,
+  props: z.optional(z.record(z.string(), z.unknown())),
+})
+
+const term = z.strictObject({
+  term: text,
+  also: z.optional(z.array(text)),
+  english: z.optional(text),
+  text,
+})
+
+const claim = z.strictObject({
+  quote: text,
+  nth,
+  /** Number as it is written in the quote → key of the figure that it must equal. */
+  is: z.record(z.string(), text),
+  /** Key of `assumptions`, where the number holds only under stated conditions. */
+  assume: z.optional(text),
+})
+
+const correction = z.strictObject({
+  row: z.optional(z.int()),
+  quote: text,
+  nth,
+  severity: z.enum(['A', 'B', 'C', 'D']),
+  now: text,
+  why: z.optional(text),
+  source: text,
+  date: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+})
+
+const plan = z.strictObject({ teach: z.optional(z.array(text)), self: z.optional(z.array(text)) })
+
+/** Everything that `lesson.yaml` may say. Each key is explained, with an example, in `content/README.md`. */
+export const lessonSchema = z.strictObject({
+  title: z.optional(text),
+  summary: z.optional(text),
+  schedule: z.optional(
+    z.strictObject({ planned: z.int().check(z.positive()), plans: z.optional(z.record(z.string(), plan)) }),
+  ),
+  figures: z.optional(z.record(z.string(), text)),
+  diagrams: z.optional(z.array(diagram)),
+  widgets: z.optional(z.array(widget)),
+  glossary: z.optional(z.array(term)),
+  claims: z.optional(z.array(claim)),
+  assumptions: z.optional(z.record(z.string(), text)),
+  corrections: z.optional(z.array(correction)),
+})
+
+export type LessonYaml = z.infer<typeof lessonSchema>
+export type ClaimYaml = z.infer<typeof claim>
+export type CorrectionYaml = z.infer<typeof correction>

@@ -1,0 +1,41 @@
+import { visit } from 'unist-util-visit'
+import { DURATION } from './korean.ts'
+import type { Mistake } from './mistake.ts'
+import type { HeadingPlace } from './outline.ts'
+import type { Reading } from './read-lesson.ts'
+import { strayFenceEnd } from './repairs.ts'
+
+const PLANNED = new RegExp(String.raw`\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}\s*\(\s*${DURATION.source}`)
+
+/** What an instructor would like to be told of the Markdown: nothing here stops a build. */
+export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mistake[] {
+  const file = `${reading.files.folder}/session.md`
+  const notices: Mistake[] = []
+  const say = (line: number, what: string, remedy: string) => notices.push({ file, line, what, remedy })
+  visit(reading.tree, 'code', node => {
+    if (strayFenceEnd(node, reading.text) !== undefined)
+      say(node.position?.start.line ?? 1, 'a code block opens here and is never closed', 'close it with the same fence')
+  })
+  visit(reading.tree, 'text', node => {
+    if (node.value.includes('\uFFFD'))
+      say(node.position?.start.line ?? 1, 'a character was lost here (U+FFFD)', 'type it again')
+  })
+  const planned = PLANNED.exec(reading.text)?.[1]
+  const sum = outerMinutes(reading.headings)
+  if (!hasSchedule && planned !== undefined && sum > Number(planned))
+    say(1, `the headings add up to ${sum} minutes, the time range gives ${planned}`, 'plan it with `schedule` in lesson.yaml')
+  return notices
+}
+
+/** Sum of the stated minutes, a heading inside a heading that has minutes not being added again. */
+export function outerMinutes(headings: readonly HeadingPlace[]): number {
+  let sum = 0
+  let covering: number | undefined
+  for (const { depth, minutes } of headings) {
+    if (covering !== undefined && depth <= covering) covering = undefined
+    if (minutes === undefined || covering !== undefined) continue
+    sum += minutes
+    covering = depth
+  }
+  return sum
+}

@@ -1,0 +1,129 @@
+import type { Root } from 'mdast'
+import type * as z from 'zod/mini'
+import type { Lesson } from '#core/lesson/lesson.ts'
+import { CATALOG } from '#widgets/catalog.ts'
+import { type Figures, readClaims, readCorrections, readTerms } from './annotations.ts'
+import { noticesOf } from './notices.ts'
+import { readDiagrams } from './diagrams.ts'
+import { type LessonYaml, lessonSchema } from './lesson-schema.ts'
+import { parseMarkdown } from './markdown.ts'
+import type { Mistake } from './mistake.ts'
+import { endOfPart, findHeading, type HeadingPlace, headingsOf, sectionsOf } from './outline.ts'
+import { readQuiz } from './quiz.ts'
+import { parseYamlText, type YamlPath } from './yaml-text.ts'
+
+/** Everything of a lesson's folder that reading it needs, as text. Who calls it has read the disk. */
+export interface LessonFiles {
+  readonly id: string
+  /** Path of the folder from the project's root, for reports. */
+  readonly folder: string
+  readonly markdown: string
+  readonly lessonYaml: string | undefined
+  readonly quizYaml: string | undefined
+  /** Path inside the folder → text, of the diagram sources. */
+  readonly sources: ReadonlyMap<string, string>
+  /** Paths of all files inside the folder. */
+  readonly names: ReadonlySet<string>
+}
+
+export interface ReadLesson {
+  readonly lesson: Lesson
+  /** Stop the build. */
+  readonly mistakes: readonly Mistake[]
+  /** Are printed: what an author would like to know of the Markdown, which is not ours to change. */
+  readonly notices: readonly Mistake[]
+}
+
+/** What every reader of a part of `lesson.yaml` is given. */
+export interface Reading {
+  readonly files: LessonFiles
+  readonly text: string
+  readonly tree: Root
+  readonly headings: readonly HeadingPlace[]
+  readonly figures: Figures
+  readonly report: (path: YamlPath, what: string, remedy: string) => void
+}
+
+/**
+ * Markdown and what lies beside it → a checked lesson.
+ *
+ * - In: the folder's texts, the look-up of figures. Out: the lesson, all mistakes at once, notices. Pure; never throws.
+ */
+export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
+  const text = files.markdown.replace(/^\uFEFF/, '')
+  const tree = parseMarkdown(text)
+  const headings = headingsOf(tree)
+  const mistakes: Mistake[] = []
+  const file = `${files.folder}/lesson.yaml`
+  const { yaml, lineOf } = parseLessonYaml(files.lessonYaml ?? '', file, mistakes)
+  const report: Reading['report'] = (path, what, remedy) => mistakes.push({ file, line: lineOf(path), what, remedy })
+  const reading: Reading = { files, text, tree, headings, figures, report }
+  const notes = readCorrections(reading, yaml.corrections ?? [])
+  const title = headings.find(({ depth }) => depth === 1)?.title
+  const lesson: Lesson = {
+    id: files.id,
+    title: yaml.title ?? title ?? files.id,
+    summary: yaml.summary,
+    markdown: text,
+    sections: sectionsOf(headings, text.length),
+    diagrams: readDiagrams(reading, yaml),
+    widgets: readWidgets(reading, yaml.widgets ?? [], mistakes),
+    marks: notes.marks,
+    corrections: notes.corrections,
+    terms: readTerms(reading, yaml.glossary ?? []),
+    images: files.names,
+    claimCount: readClaims(reading, yaml),
+  }
+  return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule !== undefined) }
+}
+
+function parseLessonYaml(source: string, file: string, mistakes: Mistake[]) {
+  const { data, lineOf, mistakes: faults } = parseYamlText(source, file)
+  mistakes.push(...faults)
+  const parsed = lessonSchema.safeParse(data ?? {})
+  if (parsed.success) return { yaml: parsed.data, lineOf }
+  mistakes.push(...parsed.error.issues.map(issue => schemaMistake(issue, file, lineOf)))
+  return { yaml: {} satisfies LessonYaml as LessonYaml, lineOf }
+}
+
+/** A schema's complaint in the report's form. */
+export function schemaMistake(issue: z.core.$ZodIssue, file: string, lineOf: (path: YamlPath) => number): Mistake {
+  const path = issue.path.map(part => (typeof part === 'number' ? part : String(part)))
+  const place = path.join('.') || 'the file'
+  const what =
+    issue.code === 'unrecognized_keys' ? `${place}: unknown key ${issue.keys.join(', ')}` : `${place}: ${issue.message}`
+  const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path
+  return { file, line: lineOf(at), what, remedy: 'content/README.md lists every key with an example' }
+}
+
+function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets']>, mistakes: Mistake[]) {
+  const quiz = readQuizOf(reading, mistakes)
+  return widgets.flatMap(({ widget, after, props = {} }, index) => {
+    const heading = findHeading(reading.headings, after)
+    if (heading === undefined) {
+      reading.report(['widgets', index, 'after'], `no heading "${after}" in session.md`, headingRemedy(reading))
+      return []
+    }
+    const parsed = CATALOG[widget].safeParse(props)
+    for (const issue of parsed.error?.issues ?? [])
+      reading.report(['widgets', index, 'props', ...issue.path.map(String)], issue.message, 'see content/README.md')
+    const checked = parsed.data ?? {}
+    const own = widget === 'quiz' ? { ...checked, lesson: reading.files.id, questions: quiz } : checked
+    const id = widgets.findIndex(other => other.widget === widget) === index ? widget : `${widget}-${index + 1}`
+    return [{ id, widget, props: own, after: endOfPart(reading.headings, heading, reading.text.length) }]
+  })
+}
+
+function readQuizOf({ files, headings, figures }: Reading, mistakes: Mistake[]) {
+  if (files.quizYaml === undefined) return []
+  const { questions, mistakes: faults } = readQuiz(files.quizYaml, `${files.folder}/quiz.yaml`, {
+    heading: wanted => findHeading(headings, wanted),
+    figure: figures.figure,
+    written: figures.written,
+  })
+  mistakes.push(...faults)
+  return questions
+}
+
+export const headingRemedy = ({ headings }: Reading) =>
+  `write one of its headings, such as: ${headings.map(({ title }) => title).join(' | ')}`
