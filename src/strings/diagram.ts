@@ -1,0 +1,46 @@
+/** What went wrong, as `widgets/diagram` tells it. */
+interface DrawingError {
+  readonly kind: 'parse' | 'image' | 'too-large' | 'engine'
+  readonly detail: string
+  readonly line?: number
+}
+
+/** Words of the diagrams: the bar under a figure, the large view, the editor. */
+export const diagramWords = {
+  /** Name of a diagram that has none. */
+  untitled: '다이어그램',
+  /** The box that scrolls sideways on a narrow screen. */
+  view: (title: string) => `${title} (그림, 좌우로 넘겨 볼 수 있어요)`,
+  large: '크게 보기',
+  largeOf: (title: string) => `${title} 크게 보기`,
+  source: '소스 보기',
+  drawing: '그림을 그리고 있어요.',
+  retry: '다시 그리기',
+  close: '닫기',
+  zoomIn: '확대',
+  zoomOut: '축소',
+  fit: '화면에 맞춤',
+  zoomed: (percent: number) => `${percent}%`,
+  edit: '고쳐 보기',
+  editor: 'Mermaid 소스',
+  reset: '처음으로',
+  save: 'SVG 저장',
+  canvas: '그림. 더하기와 빼기 키로 크기를, 0 키로 화면 맞춤을 고를 수 있어요.',
+  fileName: (title: string) => `${title.replace(/[\\/:*?"<>|]/g, ' ').trim()}.svg`,
+} as const
+
+/** One sentence for each way a drawing fails. */
+export function diagramError(error: DrawingError): string {
+  switch (error.kind) {
+    case 'parse':
+      return error.line === undefined
+        ? '다이어그램 문법이 맞지 않아서 그리지 못했어요.'
+        : `${error.line}번째 줄의 문법이 맞지 않아서 그리지 못했어요.`
+    case 'image':
+      return `${error.line ?? 1}번째 줄이 바깥 주소의 그림을 부르려고 해서 그리지 않았어요. 그 부분을 지워 주세요.`
+    case 'too-large':
+      return '다이어그램 소스가 너무 길어서 그리지 않았어요. 여러 개로 나눠 주세요.'
+    case 'engine':
+      return '그리는 도구를 불러오지 못했어요. 연결을 확인하고 다시 그려 주세요.'
+  }
+}

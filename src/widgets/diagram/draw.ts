@@ -1,0 +1,111 @@
+import type { Mermaid } from 'mermaid'
+import { err, ok, type Result } from '#core/result.ts'
+import { finishChart } from './chart.ts'
+import { finishFlow } from './flow.ts'
+import { MERMAID_CONFIG } from './mermaid-config.ts'
+import { withVariables } from './palette.ts'
+import type { DiagramError, DiagramNotes } from './roles.ts'
+import { type Prepared, prepareSource } from './source.ts'
+
+/** A finished drawing: SVG text with `var(--token)` colours, and the size it wants. */
+export interface Drawing {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+let engine: Promise<Mermaid> | undefined
+
+/**
+ * Draws one diagram. Mermaid loads with the first call; it queues calls itself.
+ *
+ * - In: the author's source, what stands beside it, an id that no other drawing of the page has.
+ * - Out: the SVG, or why not; a failure leaves nothing behind in the document.
+ */
+export async function drawDiagram(
+  source: string,
+  notes: DiagramNotes,
+  id: string,
+): Promise<Result<Drawing, DiagramError>> {
+  const prepared = prepareSource(source, notes)
+  if (!prepared.ok) return prepared
+  const mermaid = await loaded()
+  if (!mermaid.ok) return mermaid
+  await document.fonts?.ready
+  try {
+    const { svg } = await mermaid.value.render(id, prepared.value.source)
+    return ok(finished(svg, prepared.value, id))
+  } catch (cause) {
+    return err(parseError(cause, prepared.value.lines))
+  } finally {
+    document.getElementById(`d${id}`)?.remove()
+  }
+}
+
+async function loaded(): Promise<Result<Mermaid, DiagramError>> {
+  engine ??= import('mermaid').then(({ default: mermaid }) => {
+    mermaid.initialize(MERMAID_CONFIG)
+    return mermaid
+  })
+  try {
+    return ok(await engine)
+  } catch (cause) {
+    engine = undefined
+    return err({ kind: 'engine', detail: String(cause) })
+  }
+}
+
+/** Mermaid counts lines from the first word of the diagram; readers count them from the top of the text. */
+function parseError(cause: unknown, lines: readonly number[]): DiagramError {
+  const detail = cause instanceof Error ? cause.message : String(cause)
+  const counted = Number(/\bline:?\s+(\d+)/i.exec(detail)?.[1])
+  const line = Number.isInteger(counted) ? lines[Math.min(Math.max(counted, 1), lines.length) - 1] : undefined
+  return line === undefined ? { kind: 'parse', detail } : { kind: 'parse', detail, line }
+}
+
+function finished(text: string, prepared: Prepared, id: string): Drawing {
+  const holder = document.createElement('template')
+  holder.innerHTML = text
+  const svg = holder.content.querySelector('svg')
+  if (!svg) throw new Error('Mermaid gave no SVG')
+  const inert = 'script, filter, linearGradient:not([id*="arrow"]), .mermaid-tmp-group'
+  if (prepared.kind === 'flowchart') finishFlow(svg, prepared.roles, id)
+  if (prepared.kind === 'xychart') finishChart(svg, prepared)
+  if (ours(prepared.kind)) for (const part of svg.querySelectorAll(`style, ${inert}`)) part.remove()
+  const { width, height } = sized(svg)
+  named(svg, prepared, id)
+  const xml = new XMLSerializer().serializeToString(svg)
+  return { svg: ours(prepared.kind) ? xml : withVariables(xml), width, height }
+}
+
+/** Drawn by `diagram.css` alone; the other types keep Mermaid's own style sheet, which is scoped by the id. */
+const ours = (kind: string) => kind === 'flowchart' || kind === 'xychart'
+
+function sized(svg: SVGSVGElement): { width: number; height: number } {
+  const [, , wide, high] = (svg.getAttribute('viewBox') ?? '0 0 640 400').split(/[\s,]+/).map(Number)
+  const [width, height] = [Math.ceil(wide || 640), Math.ceil(high || 400)]
+  svg.removeAttribute('style')
+  svg.setAttribute('width', String(width))
+  svg.setAttribute('height', String(height))
+  return { width, height }
+}
+
+/** One picture with a name and a description, whatever the diagram type knows of them. */
+function named(svg: SVGSVGElement, { kind, title, description }: Prepared, id: string) {
+  for (const old of svg.querySelectorAll(':scope > title, :scope > desc')) old.remove()
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('data-kind', kind)
+  svg.removeAttribute('aria-roledescription')
+  for (const [tag, attribute, words] of [
+    ['desc', 'aria-describedby', description],
+    ['title', 'aria-labelledby', title],
+  ] as const) {
+    svg.removeAttribute(attribute)
+    if (!words) continue
+    const element = document.createElementNS('http://www.w3.org/2000/svg', tag)
+    element.id = `${id}-${tag}`
+    element.textContent = words
+    svg.prepend(element)
+    svg.setAttribute(attribute, element.id)
+  }
+}

@@ -1,0 +1,18 @@
+import { diagramError } from '#strings/diagram.ts'
+import { element } from './element.ts'
+import type { DiagramError } from './roles.ts'
+
+/** What went wrong, in Korean, the failing line marked, Mermaid's own words below. */
+export function errorCard(error: DiagramError, source: string): HTMLElement {
+  const rows = source
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((row, index) => element(index + 1 === error.line ? 'mark' : 'span', {}, `${row}\n`))
+  return element(
+    'div',
+    { class: 'diagram-error', role: 'alert' },
+    element('p', {}, diagramError(error)),
+    element('pre', {}, element('code', {}, ...rows)),
+    element('pre', { class: 'diagram-detail', lang: 'en' }, error.detail),
+  )
+}

@@ -1,0 +1,61 @@
+import { diagramWords as words } from '#strings/diagram.ts'
+import { button } from './element.ts'
+import { errorCard } from './error-card.ts'
+import { partsOf } from './figure-parts.ts'
+
+const NEAR = '600px 0px'
+
+/**
+ * Brings the diagrams under `root` to life: draws those that the build could not, and opens the large view.
+ * Mermaid loads only when something must be drawn. Returns the way to stop.
+ */
+export function liveDiagrams(root: ParentNode): () => void {
+  const waiting = [...root.querySelectorAll('figure[data-diagram]')].filter(
+    figure => !figure.querySelector('.diagram-view > svg'),
+  )
+  const near = new IntersectionObserver(
+    entries => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue
+        near.unobserve(target)
+        void drawFigure(target)
+      }
+    },
+    { rootMargin: NEAR },
+  )
+  for (const figure of waiting) near.observe(figure)
+  root.addEventListener('click', onClick)
+  return () => {
+    near.disconnect()
+    root.removeEventListener('click', onClick)
+  }
+}
+
+function onClick(event: Event) {
+  const pressed = event.target instanceof Element ? event.target.closest('[data-diagram-zoom]') : null
+  const figure = pressed?.closest('figure[data-diagram]')
+  if (!figure) return
+  void import('./large-view.ts').then(({ openLarge }) => openLarge(partsOf(figure)))
+}
+
+/** Draws into the box that was kept for it. A failure becomes a card in the same box. */
+async function drawFigure(figure: Element) {
+  const view = figure.querySelector<HTMLElement>('.diagram-view')
+  if (!view) return
+  const { id, source, notes } = partsOf(figure)
+  view.dataset.state = 'drawing'
+  view.setAttribute('aria-busy', 'true')
+  const { drawDiagram } = await import('./draw.ts')
+  const drawn = await drawDiagram(source, notes, `${id}-live-${nextDrawing()}`)
+  view.removeAttribute('aria-busy')
+  view.dataset.state = drawn.ok ? 'live' : 'failed'
+  if (!drawn.ok) {
+    const again = button(words.retry, () => void drawFigure(figure))
+    return view.replaceChildren(errorCard(drawn.error, source), again)
+  }
+  if (figure instanceof HTMLElement) figure.style.setProperty('--wide', String(drawn.value.width))
+  view.innerHTML = drawn.value.svg
+}
+
+let drawings = 0
+const nextDrawing = () => ++drawings

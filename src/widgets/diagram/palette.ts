@@ -1,0 +1,68 @@
+import { differenceEuclidean, formatHex, nearest, oklch, parse } from 'culori'
+import type { Tint } from './roles.ts'
+
+/** The light values of `ui/tokens.css` (a test holds them equal): Mermaid draws with them, then they become variables. */
+export const PALETTE = {
+  surface: '#ffffff',
+  sunken: '#f4f2ed',
+  'line-strong': '#8a857a',
+  ink: '#1d1c1a',
+  'ink-soft': '#57534b',
+  accent: '#0a665e',
+  'accent-soft': '#e2f1ee',
+  lambda: '#a84a06',
+  'lambda-soft': '#fdeee0',
+  ec2: '#1c5a9e',
+  'ec2-soft': '#e6f0fb',
+  fargate: '#6a3d9a',
+  'fargate-soft': '#f1eafa',
+  good: '#1a6f38',
+  'good-soft': '#e6f4ea',
+  bad: '#b0241c',
+  'bad-soft': '#fdebe9',
+  warn: '#7d5600',
+  'warn-soft': '#fff4d6',
+  note: '#94245c',
+  'note-soft': '#fbeaf2',
+} as const
+export type Token = keyof typeof PALETTE
+
+const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^)]*\)/gi
+const NAMED =
+  /((?:fill|stroke|color|stop-color|background|background-color)\s*(?::|=")\s*)(black|white|gr[ae]y|lightgr[ae]y|darkgr[ae]y|navy|red|green|blue)\b/gi
+
+const byHex = new Map(Object.entries(PALETTE).map(([token, hex]) => [hex as string, token as Token]))
+const nearestHex = nearest([...byHex.keys()], differenceEuclidean('oklab'))
+
+/** Every colour in a drawing → the variable of the token nearest to it, so that one drawing serves both themes. */
+export const withVariables = (svg: string): string =>
+  svg.replace(COLOUR, variableOf).replace(NAMED, (_, before: string, name: string) => before + variableOf(name))
+
+function variableOf(colour: string): string {
+  const exact = parse(colour)
+  if (!exact || exact.alpha === 0) return exact ? 'transparent' : colour
+  const hex = formatHex(exact)
+  return `var(--${byHex.get(hex) ?? byHex.get(nearestHex(hex)[0] ?? '') ?? 'ink'})`
+}
+
+/** Upper end of each band of hues, in degrees of OKLCH. */
+const HUES: readonly (readonly [number, Tint])[] = [
+  [10, 'rose'],
+  [40, 'red'],
+  [110, 'amber'],
+  [165, 'green'],
+  [215, 'teal'],
+  [275, 'blue'],
+  [325, 'violet'],
+  [361, 'rose'],
+]
+const GREYISH = 0.012
+
+/** An author's own fill → the tint of the same hue. */
+export function tintOf(colour: string): Tint | undefined {
+  const seen = oklch(colour)
+  if (!seen) return undefined
+  if (seen.c < GREYISH || seen.h === undefined) return 'grey'
+  const hue = seen.h
+  return HUES.find(([end]) => hue < end)?.[1]
+}

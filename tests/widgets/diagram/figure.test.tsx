@@ -1,0 +1,36 @@
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { diagramError } from '#strings/diagram.ts'
+import { DiagramFigure } from '#widgets/diagram/DiagramFigure.tsx'
+import { partsOf } from '#widgets/diagram/figure-parts.ts'
+
+afterEach(cleanup)
+
+const SOURCE = 'flowchart TB\n  accTitle: 세 단계\n  A --> B\n'
+const SVG = '<svg role="img" aria-label="세 단계" width="600" height="300"></svg>'
+
+test('a drawn diagram stands in a named box that scrolls, with its source beside it', () => {
+  render(<DiagramFigure id="d1" source={SOURCE} notes={{}} svg={SVG} />)
+  expect(screen.getByRole('img', { name: '세 단계' })).toBeTruthy()
+  expect(screen.getByRole('region', { name: '세 단계 (그림, 좌우로 넘겨 볼 수 있어요)' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: '세 단계 크게 보기' })).toBeTruthy()
+})
+
+test('a diagram without a snapshot shows its source until it is drawn', () => {
+  render(<DiagramFigure id="d2" source={SOURCE} notes={{}} />)
+  expect(screen.getAllByText(/A --> B/)).toHaveLength(2)
+})
+
+test('the live part reads back what the build wrote', () => {
+  const notes = { roles: { A: 'ec2' } }
+  const { container } = render(<DiagramFigure id="d3" source={SOURCE} notes={notes} svg={SVG} />)
+  const figure = container.querySelector('figure')
+  expect(figure && partsOf(figure)).toMatchObject({ id: 'diagram-d3', title: '세 단계', source: SOURCE, notes })
+})
+
+test('an error names the line in Korean', () => {
+  expect(diagramError({ kind: 'parse', detail: 'x', line: 4 })).toBe('4번째 줄의 문법이 맞지 않아서 그리지 못했어요.')
+  expect(diagramError({ kind: 'image', detail: 'x', line: 2 })).toBe(
+    '2번째 줄이 바깥 주소의 그림을 부르려고 해서 그리지 않았어요. 그 부분을 지워 주세요.',
+  )
+})
