@@ -1,0 +1,77 @@
+import { createStore } from 'zustand/vanilla'
+import { type LinkError, workloadFromText, workloadToText } from '#core/cost/link.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
+import type { Result } from '#core/result.ts'
+import { saved } from './saved.ts'
+
+/** The one workload of the page: what was typed, as typed. Costs are derived from it, never stored. */
+export interface WorkloadState {
+  /** Undefined until somebody changed, chose or opened something: each view then shows its own preset. */
+  readonly input: WorkloadInput | undefined
+  /** Why the link that the page was opened with was not taken. */
+  readonly linkError: LinkError | undefined
+}
+
+export const workloadStore = createStore<WorkloadState>(() => ({ input: undefined, linkError: undefined }))
+
+/** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
+export const selectInput = (state: WorkloadState) => state.input
+export const selectLinkError = (state: WorkloadState) => state.linkError
+
+/** The device keeps the text form: one codec, one check, for links and for storage. */
+const kept = saved<string>({
+  key: 'workload',
+  version: 1,
+  accept: data => (typeof data === 'string' && workloadFromText(data).ok ? data : undefined),
+  migrate: () => undefined,
+})
+
+/**
+ * Takes a change of the user: the store, the device and the address bar follow.
+ *
+ * - In: the whole input as it is now typed. Out: nothing. Errors: none; blocked storage or history is passed over.
+ */
+export function takeInput(input: WorkloadInput): void {
+  workloadStore.setState({ input, linkError: undefined })
+  const text = workloadToText(input)
+  kept.save(text)
+  writeAddress(HASH_START + text)
+}
+
+/**
+ * Reads what the page was opened with: first its link, else what the device kept. Called once the page is alive,
+ * never during the first render, which must equal the prerendered HTML.
+ *
+ * - In: `location.hash`. Out: true when a link for the calculator stood there, good or bad.
+ */
+export function openWorkload(hash: string): boolean {
+  const linked = readHash(hash)
+  if (linked !== undefined) {
+    workloadStore.setState(linked.ok ? { input: linked.value, linkError: undefined } : { linkError: linked.error })
+    return true
+  }
+  if (workloadStore.getState().input !== undefined) return false
+  const text = kept.load()
+  const read = text === undefined ? undefined : workloadFromText(text)
+  if (read?.ok) workloadStore.setState({ input: read.value })
+  return false
+}
+
+/** The address of this page that brings back `input`. In: input and `location.href`. Out: an absolute address. */
+export const linkOf = (input: WorkloadInput, href: string): string =>
+  href.replace(/#.*$/, '') + HASH_START + workloadToText(input)
+
+const HASH_START = '#calculator?'
+
+/** Undefined when the hash is none of ours, e.g. a heading's. */
+const readHash = (hash: string): Result<WorkloadInput, LinkError> | undefined =>
+  hash.startsWith(HASH_START) ? workloadFromText(hash.slice(HASH_START.length)) : undefined
+
+/** `replaceState`: a keystroke is no step to go back to. Safari throws after 100 calls in 30 s; the next one mends it. */
+function writeAddress(hash: string): void {
+  try {
+    globalThis.history.replaceState(globalThis.history.state, '', hash)
+  } catch {
+    // The workload is still in the store and on the device.
+  }
+}

@@ -1,0 +1,131 @@
+import type { ScenarioKey } from '#core/cost/scenarios.ts'
+import { withParticle } from './particle.ts'
+import { counted, money, roughly } from './quantity.ts'
+
+/** Which side a word is about; both are written alike in Korean and in English. */
+export type Side = 'lambda' | 'ec2'
+
+export const SIDE = { lambda: 'Lambda', ec2: 'EC2' } as const satisfies Record<Side, string>
+
+/** What the verdict says, as data. `crossing` is in requests a day. */
+export interface Verdict {
+  readonly cheaper: Side | 'same'
+  readonly by: number
+  readonly crossing: number | undefined
+  readonly crossed: boolean
+}
+
+/** Figures that the sentences about the lesson's presets need, computed by the caller. */
+export interface PresetFigures {
+  readonly seoulTotal: number
+  readonly gbSeconds: number
+  readonly memory: string
+  readonly duration: string
+  readonly count: string
+}
+
+const trafficAssumption = (figures: PresetFigures) =>
+  `강의 표에는 메모리와 실행 시간이 없어요. 표의 Lambda 금액은 요청 하나가 ${counted(figures.gbSeconds)} GB-초` +
+  `(예: ${figures.memory}MB × ${figures.duration}ms)이고 프리티어를 빼지 않은 30일 값일 때 맞아요. ` +
+  `EC2 금액은 us-east-1의 t3.small ${figures.count}대를 한 대 월 $15로 어림한 값이고, 디스크와 네트워크는 빠져 있어요.`
+
+export interface PresetWords {
+  readonly name: string
+  readonly about: string
+  /** Under which assumptions the lesson's figures hold. */
+  readonly assume: (figures: PresetFigures) => string
+}
+
+export const PRESETS = {
+  scenario1: {
+    name: '시나리오 1',
+    about: '간단한 API 백엔드',
+    assume: ({ seoulTotal }) =>
+      '강의의 Lambda $0은 이 계정의 다른 함수가 프리티어를 쓰지 않을 때 맞아요. ' +
+      '강의의 EC2 총 비용 $107.59는 us-east-1(버지니아 북부)의 t3.micro 값이에요. ' +
+      `서울에서는 ${withParticle(money(seoulTotal), '이에요/예요')}. 그중 운영 2시간 × $50은 강의의 가정이에요.`,
+  },
+  scenario2: {
+    name: '시나리오 2',
+    about: '이미지 처리',
+    assume: () =>
+      '강의의 $244.13은 x86이고, 이 함수가 프리티어를 모두 쓸 때의 값이에요. ' +
+      '강의에 이 시나리오의 EC2 쪽은 없어서, 시나리오 1의 t3.micro 1대를 그대로 두었어요.',
+  },
+  scenario3: {
+    name: '시나리오 3',
+    about: '스케줄 배치',
+    assume: () =>
+      '강의의 $0.53은 한 달을 30일(720번)로 보고, 이 함수가 프리티어를 모두 쓸 때의 값이에요. ' +
+      '강의에 이 시나리오의 EC2 쪽은 없어서, 시나리오 1의 t3.micro 1대를 그대로 두었어요.',
+  },
+  'traffic-low': { name: '낮음', about: '하루 1만 건', assume: trafficAssumption },
+  'traffic-middle': { name: '중간', about: '하루 10만 건', assume: trafficAssumption },
+  'traffic-high': { name: '높음', about: '하루 100만 건', assume: trafficAssumption },
+  'traffic-very-high': { name: '매우 높음', about: '하루 1,000만 건', assume: trafficAssumption },
+} as const satisfies Record<ScenarioKey, PresetWords>
+
+export const calculatorWords = {
+  title: 'Lambda와 EC2 비용 계산기',
+  scenarios: '강의의 시나리오',
+  traffic: '강의의 트래픽 표',
+  own: '직접 입력한 값이에요. 강의의 예를 누르면 그 값으로 바뀌어요.',
+  noScript: '지금은 스크립트가 꺼져 있어서 값을 바꿀 수 없어요. 아래는 처음 값으로 계산한 영수증이에요.',
+  region: '리전',
+  regionHint: '고른 리전의 가격만 불러와요.',
+  lambda: 'Lambda',
+  ec2: 'EC2',
+  operations: '운영',
+  operationsHint: '서버를 돌보는 사람의 시간이에요. 강의는 EC2에만 월 2시간을 넣었어요.',
+  requestsHint: '100만, 1M처럼 써도 돼요. 한 달은 30일로 봐요.',
+  per: '요청 단위',
+  pers: { second: '건/초', minute: '건/분', hour: '건/시', day: '건/일', month: '건/월' },
+  durationHint: '0.2초, 5분처럼 써도 돼요.',
+  architecture: '아키텍처',
+  architectures: { x86: 'x86', arm: 'arm64' },
+  freeTier: '프리티어 적용',
+  freeTierHint: '월 100만 건과 40만 GB-초까지 무료예요.',
+  ec2Type: '인스턴스 타입',
+  ec2TypeLabel: (type: string, vCpu: number, gib: number) => `${type} (${vCpu} vCPU, ${gib}GiB)`,
+  ec2NotSold: (type: string) => `${type} (이 리전에 가격 없음)`,
+  ec2CountUnit: '대',
+  opsHoursUnit: '시간/월',
+  more: '더 자세히: 임시 저장 공간, Provisioned Concurrency, EBS',
+  ephemeralHint: '512MB까지는 값이 없어요.',
+  provisionedUnit: '개',
+  provisionedHint: '한 달 내내 켜 둔 실행 환경의 수예요. 켜면 프리티어가 적용되지 않아요.',
+  ec2HoursHint: '한 달 내내 켜 두면 730시간이에요.',
+  monthBasis: '한 달은 요청 30일, EC2 730시간으로 셌어요.',
+  result: '월 비용',
+  perMonth: '/월',
+  receipt: { lambda: 'Lambda 영수증', ec2: 'EC2 영수증' },
+  receiptItem: '항목과 계산',
+  receiptAmount: '금액',
+  total: '합계',
+  status: (lambda: number, ec2: number) => `월 비용: Lambda ${money(lambda)}, EC2 ${money(ec2)}.`,
+  staleInput: '고칠 값이 있어서 마지막으로 맞던 결과를 보여 드려요.',
+  staleLoading: (region: string) => `${region} 가격을 불러오는 중이에요. 아래는 바로 전 결과예요.`,
+  staleFailed: (region: string) => `${region} 가격을 불러오지 못했어요. 아래는 바로 전 결과예요.`,
+  firstLoading: (region: string) => `${region} 가격을 불러오는 중이에요.`,
+  retry: '다시 불러오기',
+  missing:
+    '여기에 없는 것: ALB, 퍼블릭 IPv4, API Gateway, 데이터 전송, 로그, 세금. ' +
+    'EC2 대수는 입력한 그대로예요. 그 대수로 이 요청을 감당하는지는 따로 확인하세요.',
+  share: '링크 복사',
+  copied: '링크를 복사했어요. 이 링크를 열면 같은 계산이 보여요.',
+  copyFailed: '브라우저가 복사를 막았어요. 아래 주소를 직접 복사하세요.',
+  linkLabel: '이 계산의 링크',
+} as const
+
+export const verdictWords = {
+  head: ({ cheaper, by }: Verdict): string =>
+    cheaper === 'same'
+      ? '이 사용량이면 Lambda와 EC2의 월 비용이 같아요.'
+      : `이 사용량이면 ${withParticle(SIDE[cheaper], '이/가')} 월 ${money(by)} 더 싸요.`,
+  tail: ({ cheaper, crossing, crossed }: Verdict): string => {
+    if (crossing === undefined) return cheaper === 'ec2' ? '요청이 한 건도 없어도 EC2가 더 싸요.' : ''
+    if (cheaper === 'same') return '지금이 손익분기점이에요. 요청이 더 늘면 EC2가 싸져요.'
+    const count = roughly(crossing)
+    return crossed ? `하루 약 ${count} 건보다 적으면 Lambda가 싸요.` : `하루 약 ${count} 건부터는 EC2가 싸져요.`
+  },
+}

@@ -1,0 +1,31 @@
+const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 6 })
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const digits = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 12 })
+
+/** US$1,234.50: a total. */
+export const money = (usd: number) => `US$${cents.format(usd)}`
+
+/** $1,234.50 within arithmetic, as the lesson writes it; $0 when there is nothing to pay. */
+export const amount = (usd: number) => (usd === 0 ? '$0' : `$${cents.format(usd)}`)
+
+/** $0.0000166667: a price, with every digit it has. */
+export const unitPrice = (usd: number) => `$${digits.format(usd)}`
+
+/** 1,000,000 */
+export const counted = (n: number) => plain.format(n)
+
+/** 76만, 1억 2,300만, 3만 9천, 850: three leading digits, read as Koreans read large numbers. */
+export function roughly(n: number): string {
+  const rounded = Number(n.toPrecision(n < 100_000 ? 2 : 3))
+  if (rounded < 1) return plain.format(rounded)
+  if (rounded < 10_000) return counted(Math.round(rounded))
+  const [eok, man, rest] = [Math.floor(rounded / 1e8), Math.floor((rounded % 1e8) / 1e4), rounded % 1e4]
+  if (rounded < 1_000_000 && rounded >= 100_000) return `${counted(Math.round(n / 1e4))}만`
+  return [
+    eok === 0 ? '' : `${counted(eok)}억`,
+    man === 0 ? '' : `${counted(man)}만`,
+    rest < 1000 || rounded >= 100_000 ? '' : `${Math.round(rest / 1000)}천`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

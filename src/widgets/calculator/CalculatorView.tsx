@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react'
+import { calculatorWords as words } from '#strings/calculator.ts'
+import { linkErrorWords } from '#strings/calculator-link.ts'
+import type { WidgetViewProps } from '../widget.ts'
+import { ChartFigure } from './ChartFigure.tsx'
+import type { Comparison } from './compare.ts'
+import { InputFields } from './InputFields.tsx'
+import { Presets } from './Presets.tsx'
+import { Provenance } from './Provenance.tsx'
+import type { CalculatorProps } from './props.ts'
+import { ResultPanel } from './ResultPanel.tsx'
+import { ShareLink } from './ShareLink.tsx'
+import { useCalculator, useOpening } from './use-calculator.ts'
+
+/** Lambda beside EC2 for one workload: two receipts, a verdict, a chart. */
+export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
+  const frame = useRef<HTMLElement>(null)
+  useOpening(() => frame.current?.scrollIntoView({ block: 'start' }))
+  const { input, errors, comparison, stale, retry, change, choose, linkError } = useCalculator(props.preset)
+  return (
+    <section className="calc" aria-label={words.title} ref={frame}>
+      <div className="calc-frame">
+        {props.heading ? <p className="calc-title">{words.title}</p> : null}
+        <noscript>
+          <p className="calc-refused">{words.noScript}</p>
+        </noscript>
+        {linkError === undefined ? null : (
+          <p className="calc-refused" role="alert">
+            {linkErrorWords(linkError)}
+          </p>
+        )}
+        <Presets id={id} input={input} choose={choose} />
+        <div className="calc-body">
+          <InputFields id={id} input={input} errors={errors} change={change} />
+          <ResultPanel comparison={comparison} stale={stale} region={input.region} retry={retry}>
+            {comparison === undefined ? null : (
+              <>
+                <ChartFigure comparison={comparison} />
+                <Provenance workload={comparison.workload} book={comparison.book} />
+              </>
+            )}
+            <ShareLink key={JSON.stringify(input)} input={input} />
+          </ResultPanel>
+        </div>
+        <Announcement comparison={stale === undefined ? comparison : undefined} />
+      </div>
+    </section>
+  )
+}
+
+const PAUSE = 900
+
+/** Says the totals once the typing has paused, and nothing before the first change. */
+function Announcement({ comparison }: { readonly comparison: Comparison | undefined }) {
+  const text = comparison === undefined ? undefined : words.status(comparison.lambda.total, comparison.ec2.total)
+  const first = useRef(text)
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (text === undefined || (said === '' && text === first.current)) return
+    const timer = setTimeout(() => setSaid(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text, said])
+  return (
+    <p className="field-sr" role="status" aria-label={words.result}>
+      {said}
+    </p>
+  )
+}

@@ -1,0 +1,114 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceDot,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import { SIDE } from '#strings/calculator.ts'
+import { chartWords as words } from '#strings/calculator-chart.ts'
+import { counted, roughly } from '#strings/quantity.ts'
+import type { Curve, CurvePoint } from './curve.ts'
+import { Diamond, PlotLabel, Round, Square } from './plot-parts.tsx'
+
+const MARGIN = { top: 28, right: 18, bottom: 6, left: 4 } as const
+
+/** Cost against requests: Lambda dashed with round markers, EC2 solid with square ones, both named where they run. */
+export default function CostChart({ curve }: { readonly curve: Curve }) {
+  const { points, ticks, top, now, breakEven } = curve
+  const isTick = (point: CurvePoint) => ticks.includes(point.perDay)
+  const edges: [number, number] = [ticks[0] ?? 1, ticks.at(-1) ?? 10]
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={points} margin={MARGIN} aria-label={words.label(curve)}>
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        <XAxis
+          dataKey="perDay"
+          type="number"
+          scale="log"
+          domain={edges}
+          ticks={ticks}
+          tickFormatter={roughly}
+          stroke="var(--line-strong)"
+          interval="preserveStartEnd"
+          allowDataOverflow
+        />
+        <YAxis
+          domain={[0, top]}
+          allowDataOverflow
+          width={58}
+          tickCount={5}
+          tickFormatter={usd => `$${counted(usd)}`}
+          stroke="var(--line-strong)"
+        />
+        <Tooltip content={<Tip />} isAnimationActive={false} cursor={{ stroke: 'var(--line-strong)' }} />
+        <Line dataKey="ec2" {...LINE} stroke="var(--ec2)" dot={<Square shown={isTick} />} />
+        <Line
+          dataKey="lambda"
+          {...LINE}
+          stroke="var(--lambda)"
+          strokeDasharray="6 4"
+          dot={<Round shown={isTick} top={top} />}
+        />
+        {now === undefined ? null : (
+          <ReferenceLine
+            x={now.perDay}
+            stroke="var(--ink)"
+            strokeDasharray="2 3"
+            label={<PlotLabel text={words.now} place="top" />}
+          />
+        )}
+        {breakEven === undefined ? null : (
+          <ReferenceDot
+            x={breakEven.perDay}
+            y={breakEven.ec2}
+            shape={<Diamond />}
+            label={<PlotLabel text={words.crossing(breakEven.perDay)} place="below" />}
+          />
+        )}
+        <ReferenceDot
+          x={edges[0]}
+          y={points[0]?.ec2 ?? 0}
+          r={0}
+          label={<PlotLabel text={SIDE.ec2} of="ec2" place="right" />}
+        />
+        <LambdaName {...curve} />
+      </LineChart>
+    </ResponsiveContainer>
+  )
+}
+
+const LINE = { isAnimationActive: false, strokeWidth: 2.5, type: 'linear', activeDot: { r: 4 } } as const
+
+/** Where the line is still in sight, high enough to stand clear of the axis. */
+function LambdaName({ points, top }: Curve) {
+  const last = points.findLast(({ lambda }) => lambda <= top * 0.86)
+  if (last === undefined) return null
+  return (
+    <ReferenceDot
+      x={last.perDay}
+      y={last.lambda}
+      r={0}
+      label={<PlotLabel text={SIDE.lambda} of="lambda" place="left" />}
+    />
+  )
+}
+
+interface TipProps {
+  readonly active?: boolean
+  readonly payload?: readonly { readonly payload: CurvePoint }[]
+}
+
+function Tip({ active, payload }: TipProps) {
+  const point = payload?.[0]?.payload
+  if (active !== true || point === undefined) return null
+  return (
+    <div className="calc-tip" role="status">
+      {words.point(point)}
+    </div>
+  )
+}

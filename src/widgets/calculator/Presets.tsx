@@ -1,0 +1,69 @@
+import { SEOUL } from '#core/aws/price-book.ts'
+import { ec2Bill } from '#core/cost/ec2.ts'
+import { gbSecondsOf } from '#core/cost/lambda.ts'
+import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { SCENARIO_KEYS, SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
+import { PRESETS, type PresetFigures, calculatorWords as words } from '#strings/calculator.ts'
+
+interface PresetsProps {
+  readonly id: string
+  readonly input: WorkloadInput
+  readonly choose: (key: ScenarioKey) => void
+}
+
+const isTraffic = (key: ScenarioKey) => key.startsWith('traffic')
+
+/** The lesson's own workloads, and under what assumptions its figures hold. */
+export function Presets({ id, input, choose }: PresetsProps) {
+  const chosen = SCENARIO_KEYS.find(key => isSame(SCENARIOS[key], input))
+  const shelf = (legend: string, keys: readonly ScenarioKey[]) => (
+    <fieldset className="calc-shelf">
+      <legend>{legend}</legend>
+      <div className="calc-chips">
+        {keys.map(key => (
+          <button
+            key={key}
+            type="button"
+            className="calc-chip"
+            aria-pressed={key === chosen}
+            aria-describedby={key === chosen ? `${id}-assume` : undefined}
+            onClick={() => choose(key)}
+          >
+            <b>{PRESETS[key].name}</b> <span>{PRESETS[key].about}</span>
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+  return (
+    <div className="calc-presets">
+      {shelf(
+        words.scenarios,
+        SCENARIO_KEYS.filter(key => !isTraffic(key)),
+      )}
+      {shelf(words.traffic, SCENARIO_KEYS.filter(isTraffic))}
+      <p className="calc-assume" id={`${id}-assume`}>
+        {chosen === undefined ? words.own : PRESETS[chosen].assume(figuresOf(SCENARIOS[chosen]))}
+      </p>
+    </div>
+  )
+}
+
+/** Alike in what they mean: "100,000" and "100000" are one number. */
+const isSame = (one: WorkloadInput, other: WorkloadInput) =>
+  one === other || JSON.stringify(parseWorkload(one)) === JSON.stringify(parseWorkload(other))
+
+/** Computed, so that no sentence holds a figure that the module no longer gives. */
+function figuresOf(input: WorkloadInput): PresetFigures {
+  const workload = parseWorkload({ ...input, region: SEOUL.region })
+  if (!workload.ok) throw new Error('a scenario of the lesson is not a workload')
+  const { requests } = workload.value
+  return {
+    seoulTotal: ec2Bill(workload.value, SEOUL).total,
+    gbSeconds: gbSecondsOf(workload.value) / requests,
+    memory: input.memory,
+    duration: input.duration,
+    count: input.ec2Count,
+  }
+}

@@ -1,0 +1,106 @@
+import type { PriceBook } from '#core/aws/price-book.ts'
+import { REGION_NAMES } from '#core/aws/regions.ts'
+import { originOf, type PriceGroup } from '#core/aws/sources.ts'
+import type { Workload } from '#core/cost/workload.ts'
+import { provenanceWords as words } from '#strings/calculator-provenance.ts'
+import { unitPrice } from '#strings/quantity.ts'
+import { sourceNames } from '#strings/sources.ts'
+
+interface Price {
+  readonly what: string
+  readonly value: string
+  readonly group: PriceGroup
+  readonly asOf: string | null
+}
+
+/** Where each price comes from: value, region, source, date. */
+export function Provenance({ workload, book }: { readonly workload: Workload; readonly book: PriceBook }) {
+  return (
+    <details className="calc-more">
+      <summary>{words.title}</summary>
+      <p className="calc-note">{words.region(REGION_NAMES[book.region].ko, book.region)}</p>
+      <table className="calc-table">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            {words.columns.map(column => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pricesOf(workload, book).map(price => (
+            <Row key={price.what} price={price} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Row({ price: { what, value, group, asOf } }: { readonly price: Price }) {
+  const { source, page, asOf: groupDate } = originOf(group)
+  return (
+    <tr>
+      <th scope="row">
+        {what}
+        <span className="calc-formula">
+          {words.source(sourceNames[source])}
+          {page === undefined ? null : (
+            <>
+              {' '}
+              <a href={page} target="_blank" rel="noopener noreferrer">
+                {words.page}
+              </a>
+            </>
+          )}
+        </span>
+      </th>
+      <td>{value}</td>
+      <td>{asOf ?? groupDate}</td>
+    </tr>
+  )
+}
+
+function pricesOf({ architecture, ec2, provisioned, ephemeral }: Workload, book: PriceBook): readonly Price[] {
+  const { lambda, asOf } = book
+  const { tiers, provisionedConcurrency } = lambda[architecture]
+  const hourly = book.ec2[ec2.type]
+  const of = (what: string, group: PriceGroup, value: string, date: string | null): Price => ({
+    what,
+    group,
+    value,
+    asOf: date,
+  })
+  const duration = tiers.map(({ perGBs }) => unitPrice(perGBs)).join(' → ')
+  return [
+    of(words.requests, 'lambda-requests-and-duration', words.perMillion(lambda.requestPerMillion), asOf.lambda),
+    of(words.duration(tiers.length), 'lambda-requests-and-duration', words.perGbSecond(duration), asOf.lambda),
+    ...(ephemeral > 512
+      ? [
+          of(
+            words.ephemeral,
+            'lambda-ephemeral-storage',
+            words.perGbSecond(unitPrice(lambda.ephemeralStoragePerGBs)),
+            asOf.lambda,
+          ),
+        ]
+      : []),
+    ...(provisioned > 0
+      ? [
+          of(
+            words.provisioned,
+            'lambda-provisioned-concurrency',
+            words.perGbSecond(unitPrice(provisionedConcurrency.capacityPerGBs)),
+            asOf.lambda,
+          ),
+        ]
+      : []),
+    ...(hourly === undefined ? [] : [of(words.ec2(ec2.type), 'ec2-on-demand', words.perHour(hourly), asOf.ec2)]),
+    ...(ec2.ebs > 0 && book.ebsGp3 !== null
+      ? [of(words.ebs, 'ebs-gp3', words.perGbMonth(book.ebsGp3.gbMonth), asOf.ebsGp3)]
+      : []),
+  ]
+}

@@ -1,0 +1,69 @@
+import { ec2Monthly } from '#core/cost/ec2.ts'
+import { lambdaMonthly } from '#core/cost/lambda.ts'
+import { requestsPerMonth } from '#core/units.ts'
+import { type Comparison, DAYS } from './compare.ts'
+
+export interface CurvePoint {
+  readonly perDay: number
+  /** USD a month */
+  readonly lambda: number
+  readonly ec2: number
+}
+
+export interface Curve {
+  readonly points: readonly CurvePoint[]
+  /** Powers of ten on the axis; the markers and the rows of the table stand there too. */
+  readonly ticks: readonly number[]
+  readonly top: number
+  /** Undefined where there is none to draw: no requests, no crossing. */
+  readonly now: CurvePoint | undefined
+  readonly breakEven: CurvePoint | undefined
+}
+
+const PER_DECADE = 12
+
+/** Cost against requests a day, from well below to well above both today's requests and the break-even. */
+export function curveOf(comparison: Comparison): Curve {
+  const { workload, breakEven, ec2 } = comparison
+  const at = (perDay: number) => pointAt(comparison, perDay)
+  const now = workload.requests / DAYS
+  const crossing = breakEven === undefined ? undefined : breakEven / DAYS
+  const [low, high] = decadesAround([now, crossing ?? now].filter(n => n > 0))
+  const ticks = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step))
+  const grid = Array.from({ length: (high - low) * PER_DECADE + 1 }, (_, step) => 10 ** (low + step / PER_DECADE))
+  const marked = [now, crossing ?? 0].filter(n => n >= 10 ** low)
+  const nowPoint = now > 0 ? at(now) : undefined
+  return {
+    points: [...new Set([...grid, ...ticks, ...marked])].sort((a, b) => a - b).map(at),
+    ticks,
+    top: roundedUp(Math.max(2 * ec2.total, 1.2 * (nowPoint?.lambda ?? 0), 1)),
+    now: nowPoint,
+    breakEven: crossing === undefined || crossing <= 0 ? undefined : at(crossing),
+  }
+}
+
+/** The rows of the table: each tick, today's requests and the break-even, in order. */
+export function rowsOf({ ticks, points, now, breakEven }: Curve): readonly CurvePoint[] {
+  const wanted = new Set([...ticks, now?.perDay, breakEven?.perDay])
+  return points.filter(({ perDay }) => wanted.has(perDay))
+}
+
+const pointAt = ({ workload, book }: Comparison, perDay: number): CurvePoint => ({
+  perDay,
+  lambda: lambdaMonthly({ ...workload, requests: requestsPerMonth(Math.round(perDay * DAYS)) }, book),
+  ec2: ec2Monthly(workload, book),
+})
+
+/** Exponents of ten that leave at least half a decade on both sides, and one request a day at the least. */
+function decadesAround(values: readonly number[]): readonly [number, number] {
+  if (values.length === 0) return [2, 7]
+  const low = Math.max(0, Math.floor(Math.log10(Math.min(...values)) - 0.5))
+  const high = Math.ceil(Math.log10(Math.max(...values)) + 0.4)
+  return [Math.min(low, Math.max(0, high - 4)), Math.max(high, low + 4)]
+}
+
+/** To the next 1, 2, 2.5 or 5 of its power of ten, so that the axis is parted in round amounts. */
+function roundedUp(n: number): number {
+  const power = 10 ** Math.floor(Math.log10(n))
+  return (([1, 2, 2.5, 4, 5, 6, 8].find(step => step * power >= n) ?? 10) as number) * power
+}

@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
+import type { WorkloadError, WorkloadInput } from '#core/cost/workload.ts'
+import { openWorkload, selectInput, selectLinkError, takeInput, workloadStore } from '#state/workload.ts'
+import { type Comparison, compareCosts } from './compare.ts'
+import { usePrices } from './use-prices.ts'
+
+/** Why the result shown is not of the input shown. */
+export type Stale = 'input' | 'loading' | 'failed'
+
+export type Change = <Key extends keyof WorkloadInput>(field: Key, value: WorkloadInput[Key]) => void
+
+/** Joins store and core, so that the views hold no arithmetic and no store. */
+export function useCalculator(preset: ScenarioKey) {
+  const input = useStore(workloadStore, selectInput) ?? SCENARIOS[preset]
+  const linkError = useStore(workloadStore, selectLinkError)
+  const { book, failed, retry } = usePrices(input.region)
+  const workload = useMemo(() => parseWorkload(input), [input])
+  const fresh = useMemo(
+    () => (workload.ok && book !== undefined ? compareCosts(workload.value, book) : undefined),
+    [workload, book],
+  )
+  const comparison = useLast(fresh)
+  const stale: Stale | undefined = !workload.ok ? 'input' : fresh ? undefined : failed ? 'failed' : 'loading'
+  const change: Change = (field, value) => takeInput({ ...input, [field]: value })
+  return {
+    input,
+    errors: workload.ok ? NONE : workload.error,
+    comparison,
+    stale,
+    retry,
+    change,
+    choose: (key: ScenarioKey) => takeInput(SCENARIOS[key]),
+    linkError,
+  }
+}
+
+const NONE: readonly WorkloadError[] = []
+
+/** The last result that there was. */
+function useLast(fresh: Comparison | undefined): Comparison | undefined {
+  const [last, setLast] = useState(fresh)
+  if (fresh !== undefined && fresh !== last) setLast(fresh)
+  return fresh ?? last
+}
+
+/** Reads the page's link or the device's copy once the page is alive, and a link that is pasted later. */
+export function useOpening(show: () => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page's life; `show` only scrolls
+  useEffect(() => {
+    const open = () => {
+      if (openWorkload(globalThis.location.hash)) show()
+    }
+    open()
+    globalThis.addEventListener('hashchange', open)
+    return () => globalThis.removeEventListener('hashchange', open)
+  }, [])
+}
