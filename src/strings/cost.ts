@@ -1,4 +1,4 @@
-import { REGION_NAMES } from '#core/aws/regions.ts'
+import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import type { BillLine, Formula, LineKey, UnitKey } from '#core/cost/bill.ts'
 import type { FieldUnit, NumberField, WorkloadError } from '#core/cost/workload.ts'
 import { withParticle } from './particle.ts'
@@ -35,7 +35,7 @@ const centsOrMore = (n: number) => (Math.round(n * 100) / 100 === n ? amount(n) 
  * The arithmetic of a line as the lesson writes it, one string for each step:
  * "5,000,000 × 3초 × 1GB = 15,000,000 GB-초", "(15,000,000 - 400,000) × $0.0000166667 = $243.33".
  */
-export const formulaText = ({ formula, amount: sum }: BillLine): readonly string[] => [
+export const arithmetic = ({ formula, amount: sum }: BillLine): readonly string[] => [
   ...before(formula),
   `${product(formula)} = ${amount(sum)}${isFree(formula) ? ' (프리티어)' : ''}`,
 ]
@@ -133,7 +133,7 @@ function measured(n: number, unit: FieldUnit): string {
     case 'requests/month':
       return `월 ${counted(n)}건`
     case 'ms':
-      return `${counted(n)}ms`
+      return n >= 60_000 ? `${counted(n / 60_000)}분` : `${counted(n)}ms`
     case 'MiB':
       return `${counted(n)}MB`
     case 'environments':
@@ -149,8 +149,11 @@ function measured(n: number, unit: FieldUnit): string {
   }
 }
 
+/** 서울, 버지니아 북부 */
+export const regionName = (region: RegionId) => REGION_NAMES[region].ko
+
 /** What is wrong with a field, which range is right, and why. */
-export function workloadErrorText(error: WorkloadError): string {
+export function workloadError(error: WorkloadError): string {
   switch (error.kind) {
     case 'empty':
       return `${withParticle(FIELD[error.field], '을/를')} 입력해 주세요. 예: ${EXAMPLE[error.field]}`
@@ -164,8 +167,8 @@ export function workloadErrorText(error: WorkloadError): string {
     case 'not-whole':
       return `${withParticle(FIELD[error.field], '은/는')} 소수점 없는 숫자로 입력해 주세요. 지금 값: ${measured(error.given, error.unit)}`
     case 'not-sold':
-      return `${withParticle(error.type, '은/는')} ${REGION_NAMES[error.region].ko} 리전의 가격표에 없어요. 다른 타입이나 리전을 골라 주세요.`
+      return `${withParticle(error.type, '은/는')} ${regionName(error.region)} 리전의 가격표에 없어요. 다른 타입이나 리전을 골라 주세요.`
     case 'no-ebs-price':
-      return `${REGION_NAMES[error.region].ko} 리전의 EBS gp3 가격은 확인된 자료가 없어요. EBS 용량을 0으로 두면 나머지를 계산해요.`
+      return `${regionName(error.region)} 리전의 EBS gp3 가격은 확인된 자료가 없어요. EBS 용량을 0으로 두면 나머지를 계산해요.`
   }
 }
