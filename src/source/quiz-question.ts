@@ -12,6 +12,7 @@ export interface FigureLike {
 }
 
 export interface QuizContext<F extends FigureLike> {
+  /** A heading by its words or by its id, such as `c6`. */
   readonly heading: (wanted: string) => { readonly id: string; readonly title: string } | undefined
   readonly figure: (key: string) => F | undefined
   /** A figure as Korean text. */
@@ -31,9 +32,11 @@ export function resolveQuestion<F extends FigureLike>(
 ): ResolvedQuestion | undefined {
   const report: Report = (path, what, remedy) => reportTo([...at, ...path], `"${yaml.id}": ${what}`, remedy)
   const fill = fillerOf(context, report)
+  const topic = context.heading(`c${yaml.concept}`)?.title
   const base = {
     id: yaml.id,
     concept: yaml.concept,
+    ...(topic === undefined ? {} : { topic }),
     level: LEVEL_WORDS[yaml.level] ?? 'basic',
     ask: fill(yaml.ask, 'ask'),
     place: placeOf(yaml.place, context, report),
@@ -46,16 +49,18 @@ export function resolveQuestion<F extends FigureLike>(
   return { ...base, kind: yaml.kind, choices: resolveChoices(yaml, report, fill) }
 }
 
-const fillerOf =
-  <F extends FigureLike>({ figure, written }: QuizContext<F>, report: Report): Filler =>
-  (text, ...path) => {
-    const filled = fillFigures(text, key => {
-      const found = figure(key)
-      return found === undefined ? undefined : written(found)
-    })
+/** Writes figures into a text. */
+function fillerOf<F extends FigureLike>({ figure, written }: QuizContext<F>, report: Report): Filler {
+  const look = (key: string) => {
+    const found = figure(key)
+    return found === undefined ? undefined : written(found)
+  }
+  return (text, ...path) => {
+    const filled = fillFigures(text, look)
     for (const key of filled.unknown) reportUnknown(key, path, report)
     return filled.text
   }
+}
 
 const reportUnknown = (key: string, path: YamlPath, report: Report) =>
   report(

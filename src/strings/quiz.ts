@@ -6,9 +6,9 @@ import { withParticle } from './particle.ts'
 
 const LEVEL: Readonly<Record<Level, string>> = { basic: '기초', applied: '응용', advanced: '심화' }
 
-/** A unit as it stands behind the answer box, and as an example of a whole answer. */
+/** A unit as it stands behind the answer box, and an example of an answer that is none of the lesson's numbers. */
 const UNIT: Readonly<Record<AnswerUnit, { readonly name: string; readonly example: string }>> = {
-  USD: { name: '달러', example: '$0.80' },
+  USD: { name: '달러', example: '$1.25' },
   KRW: { name: '원', example: '1,200원' },
   ms: { name: '밀리초', example: '200ms' },
   s: { name: '초', example: '30초' },
@@ -18,15 +18,15 @@ const UNIT: Readonly<Record<AnswerUnit, { readonly name: string; readonly exampl
   KB: { name: 'KB', example: '256KB' },
   MB: { name: 'MB', example: '512MB' },
   GB: { name: 'GB', example: '2GB' },
-  'GB-s': { name: 'GB-초', example: '10,000 GB-초' },
-  requests: { name: '건', example: '100만 건' },
-  count: { name: '개', example: '4개' },
+  'GB-s': { name: 'GB-초', example: '2,500 GB-초' },
+  requests: { name: '건', example: '3만 건' },
+  count: { name: '개', example: '7개' },
   percent: { name: '%', example: '50%' },
 }
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
-  hit: '내 답 · 맞아요',
-  wrong: '내 답 · 틀려요',
+  hit: '내 답 · 정답',
+  wrong: '내 답 · 오답',
   missed: '정답',
   rest: '오답',
 }

@@ -64,7 +64,7 @@ test('a student answers with the keyboard alone, reads why, follows the link, an
   const card = await openCard(page, SINGLE)
   await choose(page, card, indexOf(SINGLE, false))
   await expect(card.getByRole('status')).toContainText('틀렸어요')
-  await expect(card.getByText('내 답 · 틀려요')).toBeVisible()
+  await expect(card.getByText('내 답 · 오답')).toBeVisible()
   await expect(card.getByText('정답', { exact: true })).toBeVisible()
 
   // The button that checked now leads on, and the link stands right before it.
@@ -106,13 +106,13 @@ test('a reload keeps answers and result, and starting over can be taken back', a
   await page.goto('/')
   const card = await openCard(page, SINGLE)
   await choose(page, card, indexOf(SINGLE, true))
-  await expect(card.getByText('내 답 · 맞아요')).toBeVisible()
+  await expect(card.getByText('내 답 · 정답')).toBeVisible()
 
   await page.reload()
   await quizOf(page).scrollIntoViewIfNeeded()
   const score = quizOf(page).getByText(`${BANK.length}문제 중 1개 확인 · 1개 맞음`)
   await expect(score).toBeVisible()
-  await expect(cardOf(page, SINGLE).getByText('내 답 · 맞아요')).toHaveCount(1)
+  await expect(cardOf(page, SINGLE).getByText('내 답 · 정답')).toHaveCount(1)
 
   await quizOf(page).getByRole('button', { name: '처음부터' }).click()
   await expect(quizOf(page).getByText(`${BANK.length}문제 중 0개 확인`)).toBeVisible()
@@ -144,7 +144,7 @@ test('with storage blocked the quiz works and says that nothing is kept', async 
   await page.goto('/')
   const card = await openCard(page, SINGLE)
   await choose(page, card, indexOf(SINGLE, true))
-  await expect(card.getByText('내 답 · 맞아요')).toBeVisible()
+  await expect(card.getByText('내 답 · 정답')).toBeVisible()
   await expect(quizOf(page).getByText('이 브라우저가 저장을 막고 있어서')).toBeVisible()
 })
 

@@ -10,7 +10,7 @@ const FIGURES: Readonly<Record<string, { value: number | string; unit: string }>
   ended: { value: '2024-06-12', unit: 'date' },
 }
 const CONTEXT = {
-  heading: (wanted: string) => (wanted === '개념 3' ? { id: 'c3', title: '선택 기준' } : undefined),
+  heading: (wanted: string) => (['개념 3', 'c3'].includes(wanted) ? { id: 'c3', title: '선택 기준' } : undefined),
   figure: (key: string) => FIGURES[key],
   written: ({ value, unit }: { value: number | string; unit: string }) =>
     unit === 'ms' ? `${Number(value) / 60_000}분` : `${value}`,
@@ -39,6 +39,7 @@ describe('a quiz without mistakes', () => {
         {
           id: 'a',
           concept: 3,
+          topic: '선택 기준',
           level: 'basic',
           kind: 'single',
           ask: '최대 시간은 15분인가요?',

@@ -16,6 +16,8 @@ interface QuestionBase {
   /** Stable for ever: what is kept on the device is found by it. */
   readonly id: string
   readonly concept: number
+  /** The concept's title, where the lesson has such a heading. */
+  readonly topic?: string
   readonly level: Level
   readonly ask: string
   readonly hint?: string

@@ -21,9 +21,41 @@ interface QuizCardProps {
 /** One question: a fieldset of native controls, one button that checks and then leads on, and what is said about it. */
 export function QuizCard({ widget, question, number, stand, last, actions }: QuizCardProps) {
   const id = cardId(widget, question.id)
+  const { error, button, answer, check, checkOnEnter } = useCheck(id, actions)
+  const done = stand.grade !== undefined
+  const label = done ? (last ? words.toResult : words.next) : words.check
+  return (
+    <fieldset className="quiz-card" id={id} onKeyDown={checkOnEnter}>
+      <Ask question={question} number={number} />
+      <AnswerInput id={id} question={question} stand={stand} error={error} onAnswer={answer} />
+      {question.hint === undefined || done ? null : <Hint text={question.hint} />}
+      <QuizFeedback id={id} question={question} stand={stand} error={error} />
+      <p className="quiz-actions">
+        <button
+          ref={button}
+          type="button"
+          className="quiz-button quiz-button-main"
+          onClick={done ? actions.next : check}
+        >
+          {label}
+        </button>
+        {done && !stand.grade.right ? (
+          <button type="button" className="quiz-button" onClick={actions.again}>
+            {words.again}
+          </button>
+        ) : null}
+      </p>
+      <noscript>
+        <QuizSolution question={question} />
+      </noscript>
+    </fieldset>
+  )
+}
+
+/** Checking, by the button or by Enter in the answer, and where the focus goes then. */
+function useCheck(id: string, actions: CardActions) {
   const [error, setError] = useState<AnswerError>()
   const button = useRef<HTMLButtonElement>(null)
-  const done = stand.grade !== undefined
   const check = () => {
     const refused = actions.check()
     setError(refused)
@@ -40,41 +72,22 @@ export function QuizCard({ widget, question, number, stand, last, actions }: Qui
     setError(undefined)
     actions.answer(given)
   }
-  return (
-    <fieldset className="quiz-card" id={id} onKeyDown={checkOnEnter}>
-      <legend className="quiz-ask">
-        <span className="quiz-card-head">
-          <span className="quiz-number">{words.number(number)}</span>{' '}
-          <span className="quiz-level">{words.level(question.level)}</span>
-        </span>{' '}
-        {question.ask}
-      </legend>
-      <AnswerInput id={id} question={question} stand={stand} error={error} onAnswer={answer} />
-      {question.hint === undefined || done ? null : (
-        <details className="quiz-hint">
-          <summary>{words.hint}</summary>
-          <p>{question.hint}</p>
-        </details>
-      )}
-      <QuizFeedback id={id} question={question} stand={stand} error={error} />
-      <p className="quiz-actions">
-        <button
-          ref={button}
-          type="button"
-          className="quiz-button quiz-button-main"
-          onClick={done ? actions.next : check}
-        >
-          {done ? (last ? words.toResult : words.next) : words.check}
-        </button>
-        {done && !stand.grade.right ? (
-          <button type="button" className="quiz-button" onClick={actions.again}>
-            {words.again}
-          </button>
-        ) : null}
-      </p>
-      <noscript>
-        <QuizSolution question={question} />
-      </noscript>
-    </fieldset>
-  )
+  return { error, button, answer, check, checkOnEnter }
 }
+
+const Ask = ({ question, number }: Pick<QuizCardProps, 'question' | 'number'>) => (
+  <legend className="quiz-ask">
+    <span className="quiz-card-head">
+      <span className="quiz-number">{words.number(number)}</span>{' '}
+      <span className="quiz-level">{words.level(question.level)}</span>
+    </span>{' '}
+    {question.ask}
+  </legend>
+)
+
+const Hint = ({ text }: { readonly text: string }) => (
+  <details className="quiz-hint">
+    <summary>{words.hint}</summary>
+    <p>{text}</p>
+  </details>
+)

@@ -17,12 +17,11 @@ interface QuizGroupProps {
 /** The questions on one concept. Its head says how they went, so that the closed groups are the score board. */
 export function QuizGroup({ widget, quiz, concept, questions, first, open }: QuizGroupProps) {
   const score = quiz.scoreOf(questions)
-  const title = questions.find(({ place }) => place.id === `c${concept}`)?.place.title
   return (
     <details className="quiz-group" open={open}>
       <summary className="quiz-group-head">
         <span className="quiz-group-name">
-          <span className="quiz-group-number">{words.concept(concept)}</span> {title}
+          <span className="quiz-group-number">{words.concept(concept)}</span> {questions[0]?.topic}
         </span>
         <span className="quiz-group-score">
           <span className="quiz-dots" aria-hidden="true">

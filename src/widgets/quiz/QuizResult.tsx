@@ -24,24 +24,29 @@ export function QuizResult({ widget, quiz, score }: QuizResultProps) {
       </p>
       {finished ? <Weak quiz={quiz} /> : null}
       {quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}
-      <p className="quiz-actions">
-        <button type="button" className="quiz-button" disabled={quiz.wrong.length === 0} onClick={quiz.retryWrong}>
-          {words.retryWrong(quiz.wrong.length)}
-        </button>
-        {quiz.undo ? (
-          <button type="button" className="quiz-button" onClick={quiz.undoRestart}>
-            {words.undo}
-          </button>
-        ) : (
-          <button type="button" className="quiz-button" disabled={score.done === 0} onClick={quiz.restart}>
-            {words.restart}
-          </button>
-        )}
-      </p>
+      <WaysOn quiz={quiz} started={score.done > 0} />
       <p className="quiz-restarted" role="status">
         {quiz.undo ? words.restarted : ''}
       </p>
     </footer>
+  )
+}
+
+function WaysOn({ quiz, started }: { readonly quiz: Quiz; readonly started: boolean }) {
+  return (
+    <p className="quiz-actions">
+      <button type="button" className="quiz-button" disabled={quiz.wrong.length === 0} onClick={quiz.retryWrong}>
+        {words.retryWrong(quiz.wrong.length)}
+      </button>
+      <button
+        type="button"
+        className="quiz-button"
+        disabled={!started && !quiz.undo}
+        onClick={quiz.undo ? quiz.undoRestart : quiz.restart}
+      >
+        {quiz.undo ? words.undo : words.restart}
+      </button>
+    </p>
   )
 }
 

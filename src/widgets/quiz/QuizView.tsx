@@ -21,7 +21,7 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
       {quiz.retrying === undefined ? null : (
         <p className="quiz-note">
           {words.retrying(quiz.retrying)}{' '}
-          <button type="button" className="quiz-button quiz-button-quiet" onClick={quiz.showAll}>
+          <button type="button" className="quiz-button" onClick={quiz.showAll}>
             {words.showAll}
           </button>
         </p>

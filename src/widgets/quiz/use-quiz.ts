@@ -59,26 +59,6 @@ export function useQuiz(id: string, { lesson, questions, concepts }: QuizProps) 
   const order = shown.flatMap(([, group]) => group)
   const openAfter = (question: Question) => nextOpen(order, question, standOf)
   const wrong = bank.filter(question => standOf(question).grade?.right === false)
-
-  const actionsOf = (question: Question): CardActions => ({
-    answer: answer => takeAnswer(lesson, question.id, versions.get(question.id) ?? '', answer),
-    check: () => {
-      const graded = grade(question, standOf(question).answer)
-      if (!graded.ok) return graded.error
-      checkAnswer(lesson, question.id)
-      return undefined
-    },
-    again: () => {
-      reopen(lesson, [question.id], false)
-      focusQuestion(id, question.id)
-    },
-    next: () => {
-      const next = openAfter(question)
-      if (next === undefined) focusResult(id)
-      else focusQuestion(id, next.id)
-    },
-  })
-
   return {
     bank,
     shown,
@@ -88,26 +68,53 @@ export function useQuiz(id: string, { lesson, questions, concepts }: QuizProps) 
     undo: useStore(store, selectUndo),
     standOf,
     openAfter,
-    actionsOf,
     scoreOf: (group: readonly Question[]) => scoreOf(group, question => standOf(question).grade?.right),
-    retryWrong: () => {
-      reopen(
-        lesson,
-        wrong.map(({ id }) => id),
-        true,
-      )
-      const [first] = byConcept(wrong)[0]?.[1] ?? []
-      if (first !== undefined) focusQuestion(id, first.id)
-    },
-    showAll: () => showAll(lesson),
-    restart: () =>
-      restart(
-        lesson,
-        bank.map(({ id }) => id),
-      ),
-    undoRestart: () => undoRestart(lesson),
+    actionsOf: (question: Question) =>
+      cardActions({ widget: id, lesson, question, version: versions.get(question.id) ?? '', standOf, openAfter }),
+    ...quizActions(id, lesson, bank, wrong),
   }
 }
+
+interface CardContext {
+  readonly widget: string
+  readonly lesson: string
+  readonly question: Question
+  readonly version: string
+  readonly standOf: (question: Question) => Stand
+  readonly openAfter: (question: Question) => Question | undefined
+}
+
+const cardActions = ({ widget, lesson, question, version, standOf, openAfter }: CardContext): CardActions => ({
+  answer: answer => takeAnswer(lesson, question.id, version, answer),
+  check: () => {
+    const graded = grade(question, standOf(question).answer)
+    if (!graded.ok) return graded.error
+    checkAnswer(lesson, question.id)
+    return undefined
+  },
+  again: () => {
+    reopen(lesson, [question.id], false)
+    focusQuestion(widget, question.id)
+  },
+  next: () => {
+    const next = openAfter(question)
+    if (next === undefined) focusResult(widget)
+    else focusQuestion(widget, next.id)
+  },
+})
+
+const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id)
+
+const quizActions = (widget: string, lesson: string, bank: readonly Question[], wrong: readonly Question[]) => ({
+  retryWrong: () => {
+    reopen(lesson, idsOf(wrong), true)
+    const [first] = byConcept(wrong)[0]?.[1] ?? []
+    if (first !== undefined) focusQuestion(widget, first.id)
+  },
+  showAll: () => showAll(lesson),
+  restart: () => restart(lesson, idsOf(bank)),
+  undoRestart: () => undoRestart(lesson),
+})
 
 /** An attempt at an older version of a question is no answer to today's. */
 const standsOf = (bank: readonly Question[], versions: ReadonlyMap<string, string>, attempts: Attempts) =>

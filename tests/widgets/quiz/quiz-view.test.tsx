@@ -79,7 +79,7 @@ describe('answering', () => {
     await userEvent.click(card('one').getByRole('radio', { name: '틀린 말' }))
     await press('one', '확인')
     expect(card('one').getByRole('status').textContent).toContain('틀렸어요')
-    expect(card('one').getByText('내 답 · 틀려요')).toBeTruthy()
+    expect(card('one').getByText('내 답 · 오답')).toBeTruthy()
     expect(card('one').getByText('정답')).toBeTruthy()
     expect(card('one').getByRole('link').getAttribute('href')).toBe('#c1')
     expect(document.activeElement).toBe(card('one').getByRole('button', { name: '다음 문제' }))
@@ -99,7 +99,7 @@ describe('answering', () => {
     ['1', '프리티어를 빼지 않았어요.'],
     ['800', '정답의 1,000배예요. 단위나 0의 개수를 다시 보세요.'],
     ['-0.8', '사용량보다 무료량이 많아도 비용은 0 아래로 내려가지 않아요. 부호를 다시 보세요.'],
-    ['15분', '달러를 묻고 있는데 분으로 적었어요. $0.80처럼 적어 주세요.'],
+    ['15분', '달러를 묻고 있는데 분으로 적었어요. $1.25처럼 적어 주세요.'],
     ['팔십 센트', '"팔십 센트"에서 숫자를 읽지 못했어요. 1,200이나 40만, 400K처럼 적어 주세요.'],
   ])('a number typed as %s', async (text, said) => {
     renderOpen()
