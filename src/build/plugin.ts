@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
 import type { LessonFolder } from './read-content.ts'
 import type { Page, Site } from './site.tsx'
@@ -80,7 +80,7 @@ async function writePages(config: ResolvedConfig, content: string): Promise<void
     for (const notice of site.notices) config.logger.warn(mistakeText(notice))
     if (site.mistakes.length > 0)
       throw new Error(`The lessons have ${site.mistakes.length} mistake(s):\n\n${site.mistakes.map(mistakeText).join('\n')}`)
-    const out = join(config.root, config.build.outDir)
+    const out = resolve(config.root, config.build.outDir)
     const template = readFileSync(join(out, 'index.html'), 'utf8')
     for (const page of site.pages) writePage(out, template, page)
     copyAssets(out, folders)

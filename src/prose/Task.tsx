@@ -6,7 +6,9 @@ import { Children, isValidElement, type ReactNode } from 'react'
 export function Task({ node, children }: { readonly node: Element | undefined; readonly children: ReactNode }) {
   const isTask = String(node?.properties.className ?? '').includes('task-list-item')
   if (!isTask || node === undefined) return <li>{children}</li>
-  const parts = Children.toArray(children).filter(part => !isCheckbox(part))
+  const parts = Children.toArray(children)
+    .filter(part => !isCheckbox(part))
+    .map((part, index) => (index === 0 && typeof part === 'string' ? part.trimStart() : part))
   const firstBlock = parts.findIndex(part => isValidElement(part) && ['ul', 'ol', 'aside', 'div'].includes(String(part.type)))
   const cut = firstBlock === -1 ? parts.length : firstBlock
   const isTicked = node.children.some(

@@ -3,7 +3,7 @@ import type { Figure } from '#core/cost/figures.ts'
 import type { Correction, Mark, Term } from '#core/lesson/lesson.ts'
 import { claimFaults } from './claims.ts'
 import { fillFigures } from './figure-text.ts'
-import type { CorrectionYaml, LessonYaml } from './lesson-schema.ts'
+import type { LessonYaml } from './lesson-schema.ts'
 import { findQuote, type QuoteError, type Stretch } from './quotes.ts'
 import type { Reading } from './read-lesson.ts'
 import type { YamlPath } from './yaml-text.ts'
@@ -31,15 +31,17 @@ export function readClaims(reading: Reading, yaml: LessonYaml): number {
   return count
 }
 
-export function readCorrections(reading: Reading, entries: readonly CorrectionYaml[]) {
+/** Corrections with their places in the text. A source is one of the pricing module's, or of the lesson's own `sources`. */
+export function readCorrections(reading: Reading, { corrections: entries = [], sources = {} }: LessonYaml) {
   const corrections: Correction[] = []
   const marks: Mark[] = []
   entries.forEach((entry, index) => {
     const place = locate(reading, ['corrections', index, 'quote'], entry.quote, entry.nth)
-    const source = reading.figures.source(entry.source)
+    const own = sources[entry.source]
+    const source = own ? { title: own.title, url: own.url } : reading.figures.source(entry.source)
     if (source === undefined) {
-      const known = reading.figures.sourceIds.join(', ')
-      reading.report(['corrections', index, 'source'], `unknown source "${entry.source}"`, `write one of: ${known}`)
+      const known = [...Object.keys(sources), ...reading.figures.sourceIds].join(', ')
+      reading.report(['corrections', index, 'source'], `unknown source "${entry.source}"`, `add it under \`sources\`, or write one of: ${known}`)
     }
     if (place === undefined || source === undefined) return
     const id = `n${index + 1}`

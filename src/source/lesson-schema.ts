@@ -1,8 +1,14 @@
 import * as z from 'zod/mini'
 import { CATALOG } from '#widgets/catalog.ts'
 
+/** zod/mini has no words of its own until it is given some. */
+z.config(z.locales.en())
+
 const text = z.string().check(z.minLength(1))
 const nth = z.optional(z.int().check(z.positive()))
+
+/** YAML reads a bare year as a number. */
+const date = z.pipe(z.union([z.string(), z.int()]), z.transform(String)).check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
 const diagram = z.strictObject({
   /** A piece of text that only this fence has. */
@@ -45,7 +51,7 @@ const correction = z.strictObject({
   now: text,
   why: z.optional(text),
   source: text,
-  date: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+  date,
 })
 
 const plan = z.strictObject({ teach: z.optional(z.array(text)), self: z.optional(z.array(text)) })
@@ -64,8 +70,19 @@ export const lessonSchema = z.strictObject({
   claims: z.optional(z.array(claim)),
   assumptions: z.optional(z.record(z.string(), text)),
   corrections: z.optional(z.array(correction)),
+  /** Sources of corrections that the pricing module does not know. */
+  sources: z.optional(z.record(z.string(), z.strictObject({ title: text, url: z.optional(text) }))),
 })
+
+/** What to write where a key's value is not accepted, by the last key of its path. */
+export const REMEDIES: Readonly<Record<string, string>> = {
+  date: 'write a day, a month or a year: 2026-10-01, 2026-10, 2026',
+  severity: 'write A (wrong), B (outdated), C (contradicts itself) or D (imprecise)',
+  widget: `write one of: ${Object.keys(CATALOG).join(', ')}`,
+  nth: 'write which occurrence is meant, counted from 1',
+  is: "write one line for each number: '15분': lambda.timeout.max",
+  figures: 'write one line for each image: image-name: figures/name.mmd',
+}
 
 export type LessonYaml = z.infer<typeof lessonSchema>
 export type ClaimYaml = z.infer<typeof claim>
-export type CorrectionYaml = z.infer<typeof correction>

@@ -1,16 +1,16 @@
 import type { Root } from 'mdast'
-import type * as z from 'zod/mini'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import { CATALOG } from '#widgets/catalog.ts'
 import { type Figures, readClaims, readCorrections, readTerms } from './annotations.ts'
 import { noticesOf } from './notices.ts'
 import { readDiagrams } from './diagrams.ts'
-import { type LessonYaml, lessonSchema } from './lesson-schema.ts'
+import type { LessonYaml } from './lesson-schema.ts'
+import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
-import { parseYamlText, type YamlPath } from './yaml-text.ts'
+import type { YamlPath } from './yaml-text.ts'
 
 /** Everything of a lesson's folder that reading it needs, as text. Who calls it has read the disk. */
 export interface LessonFiles {
@@ -58,7 +58,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
   const { yaml, lineOf } = parseLessonYaml(files.lessonYaml ?? '', file, mistakes)
   const report: Reading['report'] = (path, what, remedy) => mistakes.push({ file, line: lineOf(path), what, remedy })
   const reading: Reading = { files, text, tree, headings, figures, report }
-  const notes = readCorrections(reading, yaml.corrections ?? [])
+  const notes = readCorrections(reading, yaml)
   const title = headings.find(({ depth }) => depth === 1)?.title
   const lesson: Lesson = {
     id: files.id,
@@ -75,25 +75,6 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     claimCount: readClaims(reading, yaml),
   }
   return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule !== undefined) }
-}
-
-function parseLessonYaml(source: string, file: string, mistakes: Mistake[]) {
-  const { data, lineOf, mistakes: faults } = parseYamlText(source, file)
-  mistakes.push(...faults)
-  const parsed = lessonSchema.safeParse(data ?? {})
-  if (parsed.success) return { yaml: parsed.data, lineOf }
-  mistakes.push(...parsed.error.issues.map(issue => schemaMistake(issue, file, lineOf)))
-  return { yaml: {} satisfies LessonYaml as LessonYaml, lineOf }
-}
-
-/** A schema's complaint in the report's form. */
-export function schemaMistake(issue: z.core.$ZodIssue, file: string, lineOf: (path: YamlPath) => number): Mistake {
-  const path = issue.path.map(part => (typeof part === 'number' ? part : String(part)))
-  const place = path.join('.') || 'the file'
-  const what =
-    issue.code === 'unrecognized_keys' ? `${place}: unknown key ${issue.keys.join(', ')}` : `${place}: ${issue.message}`
-  const at = issue.code === 'unrecognized_keys' ? [...path, issue.keys[0] ?? ''] : path
-  return { file, line: lineOf(at), what, remedy: 'content/README.md lists every key with an example' }
 }
 
 function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets']>, mistakes: Mistake[]) {

@@ -8,7 +8,7 @@ import {
   type WorkloadInput,
 } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
-import { FIELD, workloadErrorText } from '#strings/cost.ts'
+import { FIELD, workloadError } from '#strings/cost.ts'
 import { TextField } from '#ui/Field.tsx'
 import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
 import { Mark } from './Mark.tsx'
@@ -176,5 +176,5 @@ const REGIONS = [
 
 function errorOf(errors: readonly WorkloadError[], field: WorkloadError['field']): string | undefined {
   const error = errors.find(error => error.field === field)
-  return error && workloadErrorText(error)
+  return error && workloadError(error)
 }

@@ -1,6 +1,6 @@
 import type { Bill } from '#core/cost/bill.ts'
 import { type Side, calculatorWords as words } from '#strings/calculator.ts'
-import { formulaText, LINE } from '#strings/cost.ts'
+import { arithmetic, LINE } from '#strings/cost.ts'
 import { amount, money } from '#strings/quantity.ts'
 import { Mark } from './Mark.tsx'
 
@@ -22,7 +22,7 @@ export const Receipt = ({ of, bill }: { readonly of: Side; readonly bill: Bill }
         <tr key={line.what}>
           <th scope="row">
             {LINE[line.what]}
-            {formulaText(line).map(step => (
+            {arithmetic(line).map(step => (
               <span key={step} className="calc-formula">
                 {step}
               </span>

@@ -1,0 +1,25 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { FIGURES } from '#build/figures.ts'
+import { type Drawers, Prose } from '#prose/Prose.tsx'
+import { readLesson } from '#source/read-lesson.ts'
+
+const DRAWERS: Drawers = {
+  diagram: ({ source }) => <figure data-diagram>{source}</figure>,
+  widget: ({ widget }) => <div data-widget={widget} />,
+  code: () => undefined,
+}
+
+/** A lesson's text as the page holds it, in a document that a test can ask. */
+export function drawn(markdown: string, lessonYaml?: string): HTMLElement {
+  const { lesson, mistakes } = read(markdown, lessonYaml)
+  if (mistakes.length > 0) throw new Error(mistakes.map(({ what }) => what).join('\n'))
+  const page = document.createElement('div')
+  page.innerHTML = renderToStaticMarkup(<Prose lesson={lesson} drawers={DRAWERS} />)
+  return page
+}
+
+export const read = (markdown: string, lessonYaml?: string) =>
+  readLesson(
+    { id: 'x', folder: 'content/x', markdown, lessonYaml, quizYaml: undefined, sources: new Map(), names: new Set() },
+    FIGURES,
+  )
