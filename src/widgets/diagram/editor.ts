@@ -43,10 +43,13 @@ export function openEditor({ parts, body, canvas, fitted }: Desk): boolean {
   return true
 }
 
+const PATIENCE = 200
+
 /** Runs the work when the browser is free; of several calls only the newest may show its result. */
 function latest(work: (isLatest: () => boolean) => Promise<void>): () => void {
   let newest = 0
-  const whenFree = globalThis.requestIdleCallback ?? requestAnimationFrame
+  const whenFree = (call: () => void) =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(call, { timeout: PATIENCE }) : setTimeout(call)
   return () => {
     const mine = ++newest
     whenFree(() => {

@@ -1,3 +1,5 @@
+import { FONT } from './mermaid-config.ts'
+
 /** Mermaid sets lines 1.1em apart, which crowds Hangul. */
 const leading = (rows: number) => (rows > 2 ? 1.2 : 1.3)
 const MERMAID_LEADING = 1.1
@@ -7,23 +9,37 @@ const HALF_LETTER = 0.36
 
 /** One run of text a line instead of one a word, centred where its box is, and no empty boxes. */
 export function finishLabels(svg: SVGSVGElement) {
+  const lineHeight = measuredLine()
   for (const label of svg.querySelectorAll('.edgeLabels > g')) {
     if ((label.textContent ?? '').trim() === '') label.remove()
     else finishEdgeLabel(label)
   }
-  for (const label of svg.querySelectorAll('.node > .label')) finishNodeLabel(label)
+  for (const label of svg.querySelectorAll('.node > .label')) finishNodeLabel(label, lineHeight)
   for (const group of svg.querySelectorAll('g.group')) finishGroupTitle(group)
   for (const box of svg.querySelectorAll('.label rect:not(.chip), .cluster-label rect')) box.remove()
 }
 
-function finishNodeLabel(label: Element) {
+/** The height of one line as Mermaid saw it, in the face of this machine. */
+function measuredLine(): number {
+  const holder = document.createElement('div')
+  holder.innerHTML = `<svg style='font: ${EM}px ${FONT}'><text>가</text></svg>`
+  document.body.append(holder)
+  const { height } = holder.querySelector('text')?.getBBox() ?? { height: 0 }
+  holder.remove()
+  return height
+}
+
+function finishNodeLabel(label: Element, lineHeight: number) {
   const text = label.querySelector('text')
   if (!text) return
   const rows = text.childElementCount
   const [x, top] = moved(label)
+  // A box has its words in its middle; a cylinder or a flag has them where Mermaid put theirs.
+  const boxed = label.parentElement?.querySelector(':scope > :is(rect, polygon, circle).shape') !== null
+  const middle = boxed ? 0 : top + ((rows - 1) * MERMAID_LEADING * EM + lineHeight) / 2
   label.removeAttribute('style')
   label.setAttribute('class', 'label')
-  label.setAttribute('transform', `translate(${x}, ${top + ((rows - 1) * MERMAID_LEADING * EM + 17) / 2})`)
+  label.setAttribute('transform', `translate(${x}, ${Math.round(middle * 10) / 10})`)
   setRows(text, 0)
 }
 
@@ -74,7 +90,7 @@ function finishGroupTitle(group: Element) {
   const box = group.querySelector(':scope > rect')
   if (!label || !text || !box) return
   const middle = Number(box.getAttribute('x')) + Number(box.getAttribute('width')) / 2
-  label.setAttribute('transform', `translate(${middle}, ${moved(label)[1]})`)
+  label.setAttribute('transform', `translate(${middle}, ${Number(box.getAttribute('y')) + 3})`)
   setRows(text, 11 + ((text.childElementCount - 1) * leading(text.childElementCount) * EM) / 2)
 }
 

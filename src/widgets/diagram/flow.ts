@@ -28,7 +28,9 @@ function finishNode(node: Element, roles: Roles, id: string) {
   for (const part of shape.matches('g') ? shape.querySelectorAll('path') : [shape]) plain(part)
   // A rough shape is a filled path and a stroked one: one path with both is enough.
   if (shape.matches('g')) for (const second of [...shape.querySelectorAll('path')].slice(1)) second.remove()
-  if (shape.matches('rect')) shape.setAttribute('rx', shape.getAttribute('rx') === '5' ? '14' : '4')
+  if (!shape.matches('rect')) return
+  shape.setAttribute('rx', shape.getAttribute('rx') === '5' ? '12' : '4')
+  shape.removeAttribute('ry')
 }
 
 function finishCluster(cluster: Element, roles: Roles, id: string) {

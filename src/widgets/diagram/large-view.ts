@@ -7,6 +7,8 @@ import { zoomable } from './zoom.ts'
 
 /** The diagram alone, as large as the screen: zoom, edit, save. Esc closes and gives the focus back. */
 export function openLarge(parts: FigureParts) {
+  // Pressed twice while this module was on its way: one view is enough.
+  if (document.querySelector('dialog.diagram-dialog')) return
   const canvas = element('div', { class: 'diagram-canvas', tabindex: '0', role: 'region', 'aria-label': words.canvas })
   const zoom = zoomable(canvas)
   const bar = element('div', { class: 'diagram-bar' }, element('h2', {}, parts.title))

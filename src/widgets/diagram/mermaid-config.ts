@@ -142,7 +142,7 @@ export const MERMAID_CONFIG: MermaidConfig = {
     legendFontSize: 16,
     titlePadding: 14,
     plotReservedSpacePercent: 60,
-    xAxis: { labelFontSize: 15, titleFontSize: 15, tickWidth: 1, axisLineWidth: 1.5, titlePadding: 8 },
-    yAxis: { labelFontSize: 15, titleFontSize: 15, tickWidth: 1, axisLineWidth: 1.5, titlePadding: 8 },
+    xAxis: { labelFontSize: 16, titleFontSize: 16, tickWidth: 1, axisLineWidth: 1.5, titlePadding: 8 },
+    yAxis: { labelFontSize: 16, titleFontSize: 16, tickWidth: 1, axisLineWidth: 1.5, titlePadding: 8 },
   },
 }
