@@ -103,7 +103,20 @@ export function report(
 function figureLine({ key, name, digits }: (typeof FIGURES)[number], live: readonly Visit[], still: readonly Visit[]) {
   const [ours, theirs] = [live, still].map(visits => median(visits.map(visit => visit[key])))
   const ratio = theirs ? ((ours ?? 0) / theirs).toFixed(2) : '-'
-  return columns(name, (ours ?? 0).toFixed(digits), (theirs ?? 0).toFixed(digits), ratio)
+  const medians = columns(name, (ours ?? 0).toFixed(digits), (theirs ?? 0).toFixed(digits), ratio)
+  return `${medians}\n${columns('  lowest to highest', rangeOf(live, key, digits), rangeOf(still, key, digits))}`
+}
+
+function rangeOf(visits: readonly Visit[], key: Figure, digits: number): string {
+  const values = visits.map(visit => visit[key])
+  return `${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}`
+}
+
+/** Says how busy the machine was; times measured beside other work are no evidence, whether they reach a target or not. */
+export function loadNote(before: number, after: number, cores: number): string {
+  const busy = Math.max(before, after) > cores
+  const told = `load average ${before.toFixed(1)} before, ${after.toFixed(1)} after, on ${cores} cores`
+  return busy ? `WARNING: ${told}: other work was running, so the times and ratios above prove nothing.` : told
 }
 
 const below = (name: string, value: number, limit: number, digits: number): Target => ({
@@ -123,4 +136,4 @@ const none = (name: string, found: readonly string[]): Target => ({
 const sum = (files: readonly Loaded[]): number => files.reduce((total, { bytes }) => total + bytes, 0)
 
 const columns = (name: string, ...rest: readonly string[]): string =>
-  `  ${name.padEnd(42)}${rest.map(text => text.padStart(12)).join('')}`.trimEnd()
+  `  ${name.padEnd(42)}${rest.map(text => text.padStart(16)).join('')}`.trimEnd()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bytesByType, heavyFiles, median, targetsOf } from './bench-report.ts'
+import { bytesByType, heavyFiles, loadNote, median, targetsOf } from './bench-report.ts'
 import { siteFile, withoutScripts } from './site.ts'
 import { blockingOf, shiftOf, type Visit } from './visit.ts'
 
@@ -82,4 +82,11 @@ it('the static page is the same page without scripts and hints for them', () => 
     '</head><p>text</p><script type="module">\nlet a\n</script>'
   const site = withoutScripts(new Map([['index.html', siteFile(Buffer.from(html), 'index.html')]]), 'index.html')
   expect(site.get('index.html')?.body.toString()).toBe('<head><link rel="stylesheet" href="c.css"></head><p>text</p>')
+})
+
+it('times that were measured beside other work are called no evidence', () => {
+  expect(loadNote(0.5, 1.5, 2)).toBe('load average 0.5 before, 1.5 after, on 2 cores')
+  expect(loadNote(0.5, 6, 2)).toBe(
+    'WARNING: load average 0.5 before, 6.0 after, on 2 cores: other work was running, so the times and ratios above prove nothing.',
+  )
 })

@@ -1,5 +1,6 @@
+import { cpus, loadavg } from 'node:os'
 import type { Browser } from '@playwright/test'
-import { heavyFiles, report, type Target, targetsOf } from './bench-report.ts'
+import { heavyFiles, loadNote, report, type Target, targetsOf } from './bench-report.ts'
 import { serve } from './serve.ts'
 import { type Site, withoutScripts } from './site.ts'
 import { shiftWhileReading, type Visit, visit } from './visit.ts'
@@ -10,6 +11,7 @@ const VISITS = 7
 export async function compared(browser: Browser, site: Site, page: string): Promise<Target[]> {
   const path = page.replace(/index\.html$/, '')
   const [live, still] = await Promise.all([serve(site, { port: 0 }), serve(withoutScripts(site, page), { port: 0 })])
+  const [before = 0] = loadavg()
   const liveVisits: Visit[] = []
   const stillVisits: Visit[] = []
   // The first visits only fill the server's store of compressed files.
@@ -22,6 +24,7 @@ export async function compared(browser: Browser, site: Site, page: string): Prom
   const heavy = heavyFiles(liveVisits[0]?.files ?? [], site)
   const targets = targetsOf(liveVisits, stillVisits, reading, heavy)
   console.log(report(path, liveVisits, stillVisits, targets))
+  console.log(`\n${loadNote(before, loadavg()[0] ?? 0, cpus().length)}`)
   await Promise.all([live.close(), still.close()])
   return targets
 }
