@@ -14,7 +14,6 @@ import { shellWords as words } from '#strings/shell.ts'
 export function ViewMenu({ hasNotes }: { readonly hasNotes: boolean }) {
   const theme = useStore(settingsStore, selectTheme)
   const size = useStore(settingsStore, selectSize)
-  const original = useStore(settingsStore, selectOriginal)
   return (
     <>
       <button type="button" className="bar-button" popoverTarget="view-menu">
@@ -37,25 +36,30 @@ export function ViewMenu({ hasNotes }: { readonly hasNotes: boolean }) {
           value={size}
           onChoose={choice => changeSettings({ size: choice })}
         />
-        {hasNotes && (
-          <label className="menu-switch">
-            <input
-              type="checkbox"
-              role="switch"
-              checked={original}
-              onChange={event => changeSettings({ original: event.target.checked })}
-            />
-            <span>
-              {words.original}
-              <small>{words.originalHelp}</small>
-            </span>
-          </label>
-        )}
+        {hasNotes && <OriginalSwitch />}
         <button type="button" className="menu-print" onClick={() => window.print()}>
           {words.print}
         </button>
       </div>
     </>
+  )
+}
+
+function OriginalSwitch() {
+  const original = useStore(settingsStore, selectOriginal)
+  return (
+    <label className="menu-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={original}
+        onChange={event => changeSettings({ original: event.target.checked })}
+      />
+      <span>
+        {words.original}
+        <small>{words.originalHelp}</small>
+      </span>
+    </label>
   )
 }
 

@@ -80,7 +80,7 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   severity: 'write A (wrong), B (outdated), C (contradicts itself) or D (imprecise)',
   widget: `write one of: ${Object.keys(CATALOG).join(', ')}`,
   nth: 'write which occurrence is meant, counted from 1',
-  is: "write one line for each number: '15분': lambda.timeout.max",
+  is: "write one line for each number, as the quote has it: '$0.20': lambda.request",
   figures: 'write one line for each image: image-name: figures/name.mmd',
 }
 

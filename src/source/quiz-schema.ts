@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { CONCEPTS, type Level } from '#core/quiz/question.ts'
 
-/** The three levels as authors write them, from easy to hard: gicho, eungyong, simhwa. */
+/** The three levels as authors write them, from easy to hard. */
 export const LEVEL_WORDS: Readonly<Record<string, Level>> = {
-  '\uAE30\uCD08': 'basic',
-  '\uC751\uC6A9': 'applied',
-  '\uC2EC\uD654': 'advanced',
+  기초: 'basic',
+  응용: 'applied',
+  심화: 'advanced',
 }
 
 const text = z.string().check(z.minLength(1))

@@ -25,6 +25,8 @@ describe('the guard itself', () => {
     ['a long arrow', `const a = () => {\n${lines(39, 'b()')}}`, [41]],
     ['a long component', `const A = () => (\n<p>\n${lines(40, '<b />')}</p>)`, [43]],
     ['a long method', `class A {\n b() {\n${lines(39, 'c()')}}\n}`, [41]],
+    ['a long curried arrow', `const a = b => c => {\n${lines(39, 'd()')}}`, [41, 41]],
+    ['a curried table', `const a = b => c => ({\n${lines(60, "d: 'e',")}})`, []],
     ['a table in a function', `const a = () => ({\n${lines(60, "b: 'c',")}})`, []],
     ['a switch of words', `function a(b) { switch (b) {\n${lines(60, "case 'c': return 'd'")}} }`, []],
     ['a switch that works', `function a(b) { switch (b) {\n${lines(60, "case 'c': d(); return 'd'")}} }`, [62]],

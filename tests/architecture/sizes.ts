@@ -58,6 +58,7 @@ const isHeading = (parent: SyntaxNode | undefined): boolean =>
 function isTable(node: SyntaxNode): boolean {
   const body = bare(node.body as SyntaxNode)
   if (isLiteral(body)) return true
+  if (isFunction(body)) return isTable(body)
   const [only, ...rest] = (body.body ?? []) as SyntaxNode[]
   if (only === undefined || rest.length > 0) return false
   if (only.type === 'ReturnStatement') return only.argument !== null && isLiteral(bare(only.argument as SyntaxNode))

@@ -9,7 +9,13 @@ const KOREAN_ROOMS = [
   { path: /^src\/strings\//, why: 'every word of the UI' },
   { path: /^src\/core\/aws\/regions\.ts$/, why: 'the Korean names that AWS gives its regions' },
   { path: /^src\/core\/cost\/number-text\.ts$/, why: 'the units that people type, such as 만 and 억' },
-  { path: /^src\/source\/korean\.ts$/, why: 'the patterns by which a Korean lesson is read' },
+  {
+    path: /^src\/core\/quiz\/numeric-answer\.ts$/,
+    why: 'patterns by which Korean text is read: the units of an answer',
+  },
+  { path: /^src\/source\/korean\.ts$/, why: 'patterns by which Korean text is read: a lesson' },
+  { path: /^src\/source\/quiz-schema\.ts$/, why: 'patterns by which Korean text is read: the levels in a quiz.yaml' },
+  { path: /^src\/widgets\/diagram\/flow-labels\.ts$/, why: 'one letter whose height is measured, never shown' },
 ]
 
 const OTHERS = filesBelow('src').filter(path => !KOREAN_ROOMS.some(room => room.path.test(path)))

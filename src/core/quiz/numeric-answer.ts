@@ -13,17 +13,17 @@ export type NumericTextError =
   | { readonly kind: 'not-a-number'; readonly given: string }
   | { readonly kind: 'mixed-units'; readonly given: string }
 
-// Korean words are written as escapes: words for people live in `strings/`, these are grammar.
+/** Words by which a typed answer is read, not shown: Korean stands here as people type it. */
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
   M: 1e6,
   B: 1e9,
-  '\uCC9C': 1e3, // cheon
-  '\uBC31\uB9CC': 1e6, // baengman
-  '\uCC9C\uB9CC': 1e7, // cheonman
-  '\uB9CC': 1e4, // man
-  '\uC5B5': 1e8, // eok
+  천: 1e3,
+  백만: 1e6,
+  천만: 1e7,
+  만: 1e4,
+  억: 1e8,
 }
 
 const CENTS = 'cents'
@@ -34,57 +34,57 @@ const UNIT_WORDS: Readonly<Record<string, AnswerUnit | typeof CENTS>> = {
   usd: 'USD',
   dollars: 'USD',
   dollar: 'USD',
-  '\uB2EC\uB7EC': 'USD', // dalleo
-  '\uBD88': 'USD', // bul
-  '\uC13C\uD2B8': CENTS, // senteu
-  '\u00A2': CENTS,
-  '\u20A9': 'KRW',
+  달러: 'USD',
+  불: 'USD',
+  센트: CENTS,
+  '¢': CENTS,
+  '₩': 'KRW',
   krw: 'KRW',
-  '\uC6D0': 'KRW', // won
+  원: 'KRW',
   ms: 'ms',
-  '\uBC00\uB9AC\uCD08': 'ms', // millicho
+  밀리초: 'ms',
   seconds: 's',
   second: 's',
   sec: 's',
   s: 's',
-  '\uCD08': 's', // cho
+  초: 's',
   minutes: 'min',
   minute: 'min',
   min: 'min',
   m: 'min',
-  '\uBD84': 'min', // bun
+  분: 'min',
   hours: 'h',
   hour: 'h',
   h: 'h',
-  '\uC2DC\uAC04': 'h', // sigan
+  시간: 'h',
   days: 'days',
   day: 'days',
-  '\uC77C': 'days', // il
+  일: 'days',
   kb: 'KB',
   kib: 'KB',
   mb: 'MB',
   mib: 'MB',
-  '\uBA54\uAC00': 'MB', // mega
+  메가: 'MB',
   gb: 'GB',
   gib: 'GB',
-  '\uAE30\uAC00': 'GB', // giga
+  기가: 'GB',
   'gb-s': 'GB-s',
   gbs: 'GB-s',
-  'gb-\uCD08': 'GB-s',
-  'gb\uCD08': 'GB-s',
-  'gb\u00B7\uCD08': 'GB-s',
+  'gb-초': 'GB-s',
+  gb초: 'GB-s',
+  gb·초: 'GB-s',
   requests: 'requests',
   request: 'requests',
-  '\uC694\uCCAD': 'requests', // yocheong
-  '\uAC74': 'requests', // geon
-  '\uD68C': 'requests', // hoe
-  '\uBC88': 'requests', // beon
-  '\uAC1C': 'count', // gae
-  '\uB300': 'count', // dae
-  '\uBA85': 'count', // myeong
+  요청: 'requests',
+  건: 'requests',
+  회: 'requests',
+  번: 'requests',
+  개: 'count',
+  대: 'count',
+  명: 'count',
   '%': 'percent',
   percent: 'percent',
-  '\uD37C\uC13C\uD2B8': 'percent', // peosenteu
+  퍼센트: 'percent',
 }
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -102,9 +102,9 @@ const PART = new RegExp(
 )
 
 /** "about", "at most", "in all", "a month" before; "a month", "is" after: said, but no part of the quantity. */
-const BEFORE = /^(?:\uC57D|\uCD5C\uB300|\uCD1D|\uC6D4|~|\u2248)\s*/u
-const AFTER = /\s*(?:\/\s*\uC6D4|\uC815\uB3C4)?\s*(?:\uC785\uB2C8\uB2E4|\uC774\uC5D0\uC694|\uC608\uC694)?\s*\.?$/u
-const HEAD = /^(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|\u20A9)?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/su
+const BEFORE = /^(?:약|최대|총|월|~|≈)\s*/u
+const AFTER = /\s*(?:\/\s*월|정도)?\s*(?:입니다|이에요|예요)?\s*\.?$/u
+const HEAD = /^(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩)?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/su
 
 interface Sum {
   readonly amount: number
@@ -114,8 +114,8 @@ interface Sum {
 }
 
 /**
- * A quantity as people type it: `0.8`, `$0.80`, `1,200 won`, `400K`, `40 man`, `1 eok 2,000 man`, `1 min 30 s`, with the
- * Korean words for units and scales written behind the number, with or without a space.
+ * A quantity as people type it: `0.8`, `$0.80`, `1,200원`, `400K`, `40만`, `1억 2,000만`, `1분 30초`;
+ * a space before a unit or not.
  *
  * - In: the text. Out: amount and unit (cents become USD; a sum has the unit of its first part). Errors: data.
  */
@@ -154,7 +154,7 @@ function partOf([, digits = '', scaleWord, unitWord]: RegExpExecArray): Sum {
   return { amount: Number(digits.replaceAll(',', '')) * scale * (unit?.size ?? 1), unit: unit?.unit, scale }
 }
 
-/** Adds a part: a smaller scale after a larger one (1 eok 2,000 man), or another unit of the same kind (1 min 30 s). */
+/** Adds a part: a smaller scale after a larger one (1억 2,000만), or another unit of the same kind (1분 30초). */
 function join(sum: Sum, next: Sum): Sum | undefined {
   if (sum.unit === undefined) return sum.scale > next.scale ? { ...next, amount: sum.amount + next.amount } : undefined
   const amount = next.unit === undefined ? undefined : inUnit(next.amount, next.unit, sum.unit)
