@@ -33,7 +33,7 @@ export function LessonList({ cards, title, lead, root }: LessonListProps) {
 /** Body of the calculator's own page. */
 export function CalculatorPage({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="part intro">
+    <div className="part intro wide">
       <h1>{words.calculatorTitle}</h1>
       <p className="lead">{words.calculatorLead}</p>
       <noscript>

@@ -73,7 +73,7 @@ function homePages(lessons: readonly DrawnLesson[], cards: readonly LessonCard[]
 
 function otherPages(cards: readonly LessonCard[], views: Views): readonly Page[] {
   const hasHome = cards.length > 1
-  const slot: WidgetSlot = { id: 'calculator', widget: 'calculator', props: CATALOG.calculator.parse({}), after: 0 }
+  const slot: WidgetSlot = { id: 'calculator', widget: 'calculator', props: CATALOG.calculator.parse({ heading: false }), after: 0 }
   const calculator: PageData = { kind: 'calculator', title: words.calculatorTitle, root: '../', hasHome }
   const lost: PageData = { kind: 'not-found', title: words.notFoundTitle, root: '/', hasHome, lessons: cards }
   return [

@@ -22,6 +22,7 @@ function nameHeadings(tree: Root, headings: readonly HeadingPlace[]): void {
     if (node.type !== 'heading' || place === undefined) continue
     mark(node, { dataHeading: place.id, ...(place.concept === undefined ? {} : { dataConcept: String(place.concept) }) })
     if (place.minutes !== undefined) quietMinutes(node)
+    if (place.concept !== undefined || place.depth === 1) raiseNumber(node)
   }
 }
 
@@ -33,6 +34,17 @@ function quietMinutes(heading: Heading): void {
   const minutes = element('span', { dataMinutes: '' }, [{ type: 'text', value: found[0] }])
   last.value = last.value.slice(0, found.index)
   heading.children.push(minutes as never)
+}
+
+/** What stands before the colon (`🔍 개념 1`, `Week 1 Day 1 Session 3`) is set apart, to be drawn above the title itself. */
+function raiseNumber(heading: Heading): void {
+  const first = heading.children[0]
+  const found = first?.type === 'text' ? /^([^:]+)(:\s*)(?=\S)/.exec(first.value) : null
+  if (first?.type !== 'text' || !found?.[1] || !found[2]) return
+  const colon = element('span', { dataColon: '' }, [{ type: 'text', value: found[2] }])
+  const kicker = element('span', { dataKicker: '' }, [{ type: 'text', value: found[1] }, colon])
+  heading.children.unshift(kicker as never)
+  first.value = first.value.slice(found[0].length)
 }
 
 /** `**시간**: …⏎**목표**: …`: lines of label and value, two or more, become a definition list. */

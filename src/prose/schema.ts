@@ -1,7 +1,7 @@
 import { defaultSchema, type Options } from 'rehype-sanitize'
 
 const OURS = [
-  'dataMark', 'dataTerm', 'dataNote', 'dataSlot', 'dataSection', 'dataHeading', 'dataConcept', 'dataMinutes',
+  'dataMark', 'dataTerm', 'dataNote', 'dataSlot', 'dataSection', 'dataHeading', 'dataConcept', 'dataMinutes', 'dataKicker', 'dataColon',
   'dataCard', 'dataPair', 'dataLabel', 'dataAt', 'dataAlert',
 ] // prettier-ignore
 
