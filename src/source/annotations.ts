@@ -1,7 +1,7 @@
 import type { SourceId } from '#core/aws/sources.ts'
 import type { Figure } from '#core/cost/figures.ts'
 import type { Correction, Mark, Term } from '#core/lesson/lesson.ts'
-import { claimFaults } from './claims.ts'
+import { claimFaults, noSuchFigure } from './claims.ts'
 import { fillFigures } from './figure-text.ts'
 import type { LessonYaml } from './lesson-schema.ts'
 import { findQuote, type QuoteError, type Stretch } from './quotes.ts'
@@ -23,9 +23,13 @@ export function readClaims(reading: Reading, yaml: LessonYaml): number {
   yaml.claims?.forEach((claim, index) => {
     locate(reading, ['claims', index, 'quote'], claim.quote, claim.nth)
     if (claim.assume !== undefined && yaml.assumptions?.[claim.assume] === undefined)
-      reading.report(['claims', index, 'assume'], `no assumption "${claim.assume}"`, 'add it under `assumptions`')
-    for (const { what, remedy } of claimFaults(claim, reading.figures.figure))
-      reading.report(['claims', index], what, remedy)
+      reading.report(
+        ['claims', index, 'assume'],
+        `there is no assumption "${claim.assume}"`,
+        'write it under `assumptions`, or correct the name',
+      )
+    for (const { number, what, remedy } of claimFaults(claim, reading.figures))
+      reading.report(['claims', index, 'is', number], what, remedy)
     count += Object.keys(claim.is).length
   })
   return count
@@ -41,13 +45,24 @@ export function readCorrections(reading: Reading, { corrections: entries = [], s
     const source = own ? { title: own.title, url: own.url } : reading.figures.source(entry.source)
     if (source === undefined) {
       const known = [...Object.keys(sources), ...reading.figures.sourceIds].join(', ')
-      reading.report(['corrections', index, 'source'], `unknown source "${entry.source}"`, `add it under \`sources\`, or write one of: ${known}`)
+      reading.report(
+        ['corrections', index, 'source'],
+        `there is no source "${entry.source}"`,
+        `write it under \`sources\`, or name one of: ${known}`,
+      )
     }
     if (place === undefined || source === undefined) return
     const id = `n${index + 1}`
     const fill = (key: 'now' | 'why') => filled(reading, ['corrections', index, key], entry[key])
     marks.push({ correction: id, ...place })
-    corrections.push({ id, severity: entry.severity, now: fill('now') ?? '', why: fill('why'), source, date: entry.date })
+    corrections.push({
+      id,
+      severity: entry.severity,
+      now: fill('now') ?? '',
+      why: fill('why'),
+      source,
+      date: entry.date,
+    })
   })
   return { corrections, marks }
 }
@@ -58,7 +73,11 @@ export function readTerms(reading: Reading, glossary: NonNullable<LessonYaml['gl
     const spellings = [term, ...also]
     for (const spelling of spellings) {
       if (seen.has(spelling))
-        reading.report(['glossary', index], `"${spelling}" is explained twice`, 'keep one entry for each spelling')
+        reading.report(
+          ['glossary', index],
+          `"${spelling}" is already explained by entry ${(seen.get(spelling) ?? 0) + 1}`,
+          'keep it in one of the two',
+        )
       seen.set(spelling, index)
     }
     const meaning = filled(reading, ['glossary', index, 'text'], text) ?? text
@@ -72,8 +91,7 @@ function filled({ figures, report }: Reading, path: YamlPath, text: string | und
     const figure = figures.figure(key)
     return figure && figures.written(figure)
   })
-  for (const key of done.unknown)
-    report(path, `there is no figure "${key}"`, 'see src/core/aws/facts.ts and src/core/cost/figures.ts')
+  for (const key of done.unknown) report(path, ...noSuchFigure(key))
   return done.text
 }
 
@@ -88,15 +106,20 @@ function quoteFault(error: QuoteError): [what: string, remedy: string] {
   switch (error.kind) {
     case 'gone':
       return [
-        `the quote is no longer in session.md: "${error.quote}"`,
-        error.nearest === undefined ? 'remove this entry' : `the nearest line is now: "${error.nearest}"`,
+        `the quote is not in session.md: "${error.quote}"`,
+        error.nearest === undefined
+          ? 'copy it from session.md letter by letter, or remove this entry if the text is gone'
+          : `copy it from session.md as it stands there now; line ${error.nearest.line} comes nearest: "${error.nearest.text}"`,
       ]
     case 'ambiguous':
-      return [`the quote stands ${error.count} times in session.md: "${error.quote}"`, 'add `nth: 1`, or quote more']
+      return [
+        `the quote stands ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
+        'add `nth: 1` for the first, `nth: 2` for the second, or quote more of the line',
+      ]
     case 'no-such-occurrence':
       return [
-        `the quote stands only ${error.count} times in session.md: "${error.quote}"`,
-        `lower \`nth: ${error.nth}\``,
+        `the quote stands only on line ${error.lines.join(', ')} of session.md: "${error.quote}"`,
+        error.lines.length === 1 ? 'remove `nth`' : `write \`nth: 1\` to \`nth: ${error.lines.length}\``,
       ]
   }
 }

@@ -30,11 +30,19 @@ export function readDiagrams(reading: Reading, yaml: LessonYaml): readonly Diagr
     if (!usedFigures.has(name))
       reading.report(['figures', name], `session.md has no image named "${name}"`, 'remove the line, or mend the name')
     if (!reading.files.sources.has(path))
-      reading.report(['figures', name], `there is no file ${path}`, `write the diagram into ${reading.files.folder}/${path}`)
+      reading.report(
+        ['figures', name],
+        `there is no file ${path}`,
+        `write the diagram into ${reading.files.folder}/${path}`,
+      )
   }
   yaml.diagrams?.forEach(({ has }, index) => {
     if (!usedNotes.has(index))
-      reading.report(['diagrams', index, 'has'], `no Mermaid block holds "${has}"`, 'quote a piece of text of one block')
+      reading.report(
+        ['diagrams', index, 'has'],
+        `no Mermaid block holds "${has}"`,
+        'quote a piece of text of one block',
+      )
   })
   return diagrams
 }

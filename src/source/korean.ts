@@ -1,14 +1,19 @@
-/** Patterns by which Korean lesson text is read. The only Hangul outside `strings/`: these are no words of ours. */
+/** Patterns by which Korean lesson text is read: these are no words of ours. */
 
 const NUMBER = String.raw`\d+(?:\.\d+)?`
 const TO = String.raw`\s*[-~–]\s*`
 
-/** `12분`, `10-15분`, `1.5시간`; not `10분 후`. Groups: first, last of a range, unit. */
-export const DURATION = new RegExp(`(${NUMBER})\\s*(?:${TO}(${NUMBER})\\s*)?(시간|분)(?!\\s*(?:후|전|이내|이상|마다|간격))`)
+/** `12분`, `10-15분`, `1.5시간`, `1시간 30분`. Groups: first, last of a range, unit, minutes after hours. */
+const LENGTH = `(${NUMBER})\\s*(?:${TO}(${NUMBER})\\s*)?(시간|분)(?:\\s*(\\d+)\\s*분)?`
+export const DURATION = new RegExp(LENGTH, 'g')
 export const HOUR = '시간'
 
+/** What makes a point in time, a limit, a rhythm or a fraction of it: `10분 후`, `30분 이내`, `매 5분`, `3분의 1`. */
+export const NO_LENGTH_AFTER = /^\s*(?:후|뒤|전(?!체)|이내|이상|마다|간격|의\s*\d)/
+export const NO_LENGTH_BEFORE = /매\s*$/
+
 /** ` - 5분` at the end of a heading. */
-export const DASHED_DURATION = new RegExp(`\\s[-–—]\\s*(${NUMBER}\\s*(?:${TO}${NUMBER}\\s*)?(?:시간|분))\\s*$`)
+export const DASHED_DURATION = new RegExp(`\\s[-–—]\\s*(${LENGTH})\\s*$`)
 
 /** `개념 6: 비용 구조`. Groups: number, title. */
 export const CONCEPT = /^개념\s*(\d+)\s*[:.]\s*(.+)$/

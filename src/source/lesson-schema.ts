@@ -80,8 +80,28 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   severity: 'write A (wrong), B (outdated), C (contradicts itself) or D (imprecise)',
   widget: `write one of: ${Object.keys(CATALOG).join(', ')}`,
   nth: 'write which occurrence is meant, counted from 1',
+  quote: 'copy a piece of session.md letter by letter, within one line',
+  now: 'write one short sentence that says what is right',
+  source: 'write a key of src/core/aws/sources.ts, or of `sources`',
+  after: 'write the words of a heading of session.md',
+  has: 'copy a piece of text that only that Mermaid block has',
+  term: 'write the word as the lesson spells it',
+  text: 'write one or two plain sentences',
+  also: 'write a list of other spellings: [Serverless, FaaS]',
+  title: 'write a few words; between quotes if it is a number',
+  planned: 'write the length of the class in minutes',
   is: "write one line for each number, as the quote has it: '$0.20': lambda.request",
   figures: 'write one line for each image: image-name: figures/name.mmd',
+}
+
+/** What the entries of each list and the file itself may have, to be shown to an author who misspelt a key. */
+export const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(lessonSchema.shape),
+  diagrams: Object.keys(diagram.shape),
+  widgets: Object.keys(widget.shape),
+  glossary: Object.keys(term.shape),
+  claims: Object.keys(claim.shape),
+  corrections: Object.keys(correction.shape),
 }
 
 export type LessonYaml = z.infer<typeof lessonSchema>

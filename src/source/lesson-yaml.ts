@@ -1,9 +1,13 @@
 import type * as z from 'zod/mini'
-import { type LessonYaml, lessonSchema, REMEDIES } from './lesson-schema.ts'
+import { complaint } from './complaint.ts'
+import { KEYS, type LessonYaml, lessonSchema, REMEDIES } from './lesson-schema.ts'
 import type { Mistake } from './mistake.ts'
 import { parseYamlText, type YamlPath } from './yaml-text.ts'
 
 type Path = (string | number)[]
+type Report = (path: YamlPath, what: string, remedy: string) => void
+
+const DEFAULT_REMEDY = 'content/README.md lists every key with an example'
 
 /**
  * `lesson.yaml` as text → what it says.
@@ -16,21 +20,36 @@ export function parseLessonYaml(source: string, file: string, mistakes: Mistake[
   mistakes.push(...faults)
   const parsed = lessonSchema.safeParse(data ?? {})
   if (parsed.success) return { yaml: parsed.data, lineOf }
-  mistakes.push(...parsed.error.issues.map(issue => schemaMistake(issue, file, lineOf)))
+  for (const issue of parsed.error.issues)
+    schemaMistakes(data, issue, (path, what, remedy) => mistakes.push({ file, line: lineOf(path), what, remedy }))
   const { rest, origins } = withoutRefused(data, parsed.error.issues)
   const again = lessonSchema.safeParse(rest)
   const yaml: LessonYaml = again.success ? again.data : {}
   return { yaml, lineOf: (path: YamlPath) => lineOf(originOf(path, origins)) }
 }
 
-function schemaMistake(issue: z.core.$ZodIssue, file: string, lineOf: (path: YamlPath) => number): Mistake {
+/** One mistake for each refused value, and one for each key that is unknown. */
+function schemaMistakes(data: unknown, issue: z.core.$ZodIssue, report: Report): void {
   const path = pathOf(issue)
-  const place = path.join('.') || 'the file'
-  const key = path.findLast(part => typeof part === 'string')
-  const remedy = REMEDIES[String(key)] ?? 'content/README.md lists every key with an example'
-  return issue.code === 'unrecognized_keys'
-    ? { file, line: lineOf([...path, issue.keys[0] ?? '']), what: `${place}: unknown key ${issue.keys.join(', ')}`, remedy }
-    : { file, line: lineOf(path), what: `${place}: ${issue.message}`, remedy }
+  const [list = '', index] = path
+  const isEntry = typeof index === 'number'
+  const place = isEntry ? `${list}, entry ${index + 1}` : 'the file'
+  if (issue.code === 'unrecognized_keys') {
+    const known = path.length === (isEntry ? 2 : 0) ? KEYS[String(list)] : undefined
+    const remedy = known ? `correct its spelling; the keys are: ${known.join(', ')}` : DEFAULT_REMEDY
+    for (const key of issue.keys) report([...path, key], `${place}: unknown key "${key}"`, remedy)
+    return
+  }
+  const entry = isEntry ? (data as Record<string, readonly unknown[]>)[list]?.[index] : data
+  const what = complaint(entry, isEntry ? path.slice(2) : path, 'this is no list of keys')
+  report(path, `${place}: ${what}`, remedyOf(path))
+}
+
+function remedyOf(path: Path): string {
+  const key = String(path.findLast(part => typeof part === 'string') ?? '')
+  const isList = path.length === 1 && key in KEYS
+  if (isList) return 'write a list below it; each entry begins with `- `'
+  return Object.hasOwn(REMEDIES, key) ? (REMEDIES[key] ?? DEFAULT_REMEDY) : DEFAULT_REMEDY
 }
 
 /** Leaves out each refused entry of a list, and each refused value of another key, and remembers where the others stood. */
@@ -49,7 +68,8 @@ function withoutRefused(data: unknown, issues: readonly z.core.$ZodIssue[]) {
       rest[key] = kept.map(index => list[index] as unknown)
     }
   }
-  for (const issue of issues) if (issue.code === 'unrecognized_keys' && issue.path.length === 0) for (const key of issue.keys) delete rest[key]
+  for (const issue of issues)
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) for (const key of issue.keys) delete rest[key]
   return { rest, origins }
 }
 

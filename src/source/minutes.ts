@@ -1,8 +1,8 @@
-import { DASHED_DURATION, DURATION, HOUR } from './korean.ts'
+import { DASHED_DURATION, DURATION, HOUR, NO_LENGTH_AFTER, NO_LENGTH_BEFORE } from './korean.ts'
 
 const TIMES = /^\s*[×xX*]\s*(\d+)/
 /** `… (12분)`, `… (예상 시간: 20분)`, and a clock time after the bracket: `(10분) - 12:00-12:10`. */
-const BRACKET = /[(（]([^()（）]*)[)）]\s*(?:[-–]\s*[\d:]+\s*[-~–]\s*[\d:]+\s*)?$/
+const BRACKET = /[(（]([^()（）]*)[)）]\s*(?:[-–]?\s*[\d:]+\s*[-~–]\s*[\d:]+\s*)?$/
 
 export interface Timed {
   readonly text: string
@@ -14,7 +14,7 @@ export interface Timed {
  *
  * - In: heading text, such as `비용 구조 (5분)`, `실습 - 1.5시간`, `발표 (5분×3팀)`, `(10-15분)`.
  * - Out: minutes (a range gives its longer end, so that a plan never comes out too short) and the text before them.
- * - `(필수 5개)` and `(10분 후)` are no durations: undefined, and the text as it was.
+ * - `(필수 5개)`, `(10분 후)` and `(3분의 1)` are no durations: undefined, and the text as it was.
  */
 export function minutesOfHeading(heading: string): Timed {
   for (const pattern of [BRACKET, DASHED_DURATION]) {
@@ -25,10 +25,15 @@ export function minutesOfHeading(heading: string): Timed {
   return { text: heading.trim(), minutes: undefined }
 }
 
-function minutesOf(text: string): number | undefined {
-  const found = DURATION.exec(text)
-  if (!found) return undefined
-  const [whole, first, last, unit] = found
-  const times = TIMES.exec(text.slice(found.index + whole.length))?.[1] ?? '1'
-  return Math.round(Number(last ?? first) * (unit === HOUR ? 60 : 1) * Number(times))
+/**
+ * - In: any text. Out: minutes of the first duration in it, of a range the longer end, rounded; undefined without one.
+ */
+export function minutesOf(text: string): number | undefined {
+  for (const { 0: whole, 1: first, 2: last, 3: unit, 4: rest = '0', index } of text.matchAll(DURATION)) {
+    const after = text.slice(index + whole.length)
+    if (NO_LENGTH_AFTER.test(after) || NO_LENGTH_BEFORE.test(text.slice(0, index))) continue
+    const minutes = Number(last ?? first) * (unit === HOUR ? 60 : 1) + Number(rest)
+    return Math.round(minutes * Number(TIMES.exec(after)?.[1] ?? '1'))
+  }
+  return undefined
 }

@@ -1,11 +1,12 @@
 import { visit } from 'unist-util-visit'
-import { DURATION } from './korean.ts'
+import { minutesOf } from './minutes.ts'
 import type { Mistake } from './mistake.ts'
 import type { HeadingPlace } from './outline.ts'
 import type { Reading } from './read-lesson.ts'
 import { strayFenceEnd } from './repairs.ts'
 
-const PLANNED = new RegExp(String.raw`\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}\s*\(\s*${DURATION.source}`)
+/** `11:00-11:50 (50분)`, the time range that a lesson states for itself. */
+const PLANNED = /\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}\s*\(([^()]*)\)/
 
 /** What an instructor would like to be told of the Markdown: nothing here stops a build. */
 export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mistake[] {
@@ -20,10 +21,14 @@ export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mist
     if (node.value.includes('\uFFFD'))
       say(node.position?.start.line ?? 1, 'a character was lost here (U+FFFD)', 'type it again')
   })
-  const planned = PLANNED.exec(reading.text)?.[1]
+  const planned = minutesOf(PLANNED.exec(reading.text)?.[1] ?? '')
   const sum = outerMinutes(reading.headings)
-  if (!hasSchedule && planned !== undefined && sum > Number(planned))
-    say(1, `the headings add up to ${sum} minutes, the time range gives ${planned}`, 'plan it with `schedule` in lesson.yaml')
+  if (!hasSchedule && planned !== undefined && sum > planned)
+    say(
+      1,
+      `the headings add up to ${sum} minutes, the time range gives ${planned}`,
+      'plan it with `schedule` in lesson.yaml',
+    )
   return notices
 }
 

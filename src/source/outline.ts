@@ -5,7 +5,7 @@ import type { Section } from '#core/lesson/lesson.ts'
 import { CONCEPT } from './korean.ts'
 import { minutesOfHeading } from './minutes.ts'
 
-const EMOJI = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu
 
 /** A heading of the text with what the outline needs to know of it. */
 export interface HeadingPlace {

@@ -1,4 +1,5 @@
 import type { ResolvedQuestion } from '#core/quiz/question.ts'
+import { complaint } from './complaint.ts'
 import type { Mistake } from './mistake.ts'
 import { type FigureLike, type QuizContext, type Report, resolveQuestion } from './quiz-question.ts'
 import { QUIZ_REMEDIES, questionSchema } from './quiz-schema.ts'
@@ -64,20 +65,9 @@ function readQuestion<F extends FigureLike>(entry: unknown, index: number, conte
           `${name}: unknown key "${[...path, key].join('.')}"`,
           'correct its spelling, or remove it',
         )
-    else report([...at, ...path], `${name}: ${complaint(entry, path)}`, remedyOf(path))
+    else report([...at, ...path], `${name}: ${complaint(entry, path, 'this is no question')}`, remedyOf(path))
   }
   return undefined
-}
-
-function complaint(entry: unknown, path: YamlPath): string {
-  const value = path.reduce<unknown>(
-    (at, key) => (isRecord(at) || Array.isArray(at) ? Reflect.get(at, key) : undefined),
-    entry,
-  )
-  const key = path.join('.')
-  if (key === '') return 'this is no question'
-  if (value === undefined || value === null || value === '') return `"${key}" is missing`
-  return typeof value === 'object' ? `"${key}" is not complete` : `"${key}" may not be ${JSON.stringify(value)}`
 }
 
 function remedyOf(path: YamlPath): string {

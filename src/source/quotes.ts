@@ -5,10 +5,16 @@ export interface Stretch {
   readonly end: number
 }
 
+/** A line of the text, counted from 1. */
+export interface Line {
+  readonly line: number
+  readonly text: string
+}
+
 export type QuoteError =
-  | { readonly kind: 'gone'; readonly quote: string; readonly nearest: string | undefined }
-  | { readonly kind: 'ambiguous'; readonly quote: string; readonly count: number }
-  | { readonly kind: 'no-such-occurrence'; readonly quote: string; readonly count: number; readonly nth: number }
+  | { readonly kind: 'gone'; readonly quote: string; readonly nearest: Line | undefined }
+  | { readonly kind: 'ambiguous'; readonly quote: string; readonly lines: readonly number[] }
+  | { readonly kind: 'no-such-occurrence'; readonly quote: string; readonly lines: readonly number[] }
 
 /**
  * Finds a quote in the Markdown.
@@ -20,22 +26,24 @@ export function findQuote(text: string, quote: string, nth: number | undefined):
   const starts: number[] = []
   for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) starts.push(at)
   if (starts.length === 0) return err({ kind: 'gone', quote, nearest: nearestLine(text, quote) })
-  if (nth === undefined && starts.length > 1) return err({ kind: 'ambiguous', quote, count: starts.length })
+  const lines = starts.map(at => text.slice(0, at).split('\n').length)
+  if (nth === undefined && starts.length > 1) return err({ kind: 'ambiguous', quote, lines })
   const start = starts[(nth ?? 1) - 1]
-  if (start === undefined) return err({ kind: 'no-such-occurrence', quote, count: starts.length, nth: nth ?? 1 })
+  if (start === undefined) return err({ kind: 'no-such-occurrence', quote, lines })
   return ok({ start, end: start + quote.length })
 }
 
-/** The line that shares most two-letter pieces with the quote: most likely what the author changed it to. */
-function nearestLine(text: string, quote: string): string | undefined {
+/** The line that holds most two-letter pieces of the quote: most likely what the author changed it to. */
+function nearestLine(text: string, quote: string): Line | undefined {
   const pieces = new Set(bigrams(quote))
-  let best: { line: string; score: number } | undefined
-  for (const line of text.split('\n')) {
-    const own = bigrams(line)
-    const score = own.filter(piece => pieces.has(piece)).length / Math.max(own.length, pieces.size)
-    if (score > 0.5 && score > (best?.score ?? 0)) best = { line: line.trim(), score }
+  let best: (Line & { score: number }) | undefined
+  for (const [index, line] of text.split('\n').entries()) {
+    const own = new Set(bigrams(line))
+    // Of two lines that hold as many, the shorter one has less that is foreign to the quote.
+    const score = [...pieces].filter(piece => own.has(piece)).length / pieces.size - own.size / 1e6
+    if (score > 0.5 && score > (best?.score ?? 0)) best = { line: index + 1, text: line.trim(), score }
   }
-  return best?.line
+  return best && { line: best.line, text: best.text }
 }
 
 const bigrams = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))

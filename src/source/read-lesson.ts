@@ -1,13 +1,15 @@
 import type { Root } from 'mdast'
+import type * as z from 'zod/mini'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import { CATALOG } from '#widgets/catalog.ts'
 import { type Figures, readClaims, readCorrections, readTerms } from './annotations.ts'
-import { noticesOf } from './notices.ts'
+import { complaint } from './complaint.ts'
 import { readDiagrams } from './diagrams.ts'
 import type { LessonYaml } from './lesson-schema.ts'
 import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
+import { noticesOf } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
 import type { YamlPath } from './yaml-text.ts'
@@ -74,6 +76,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     images: files.names,
     claimCount: readClaims(reading, yaml),
   }
+  mistakes.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule !== undefined) }
 }
 
@@ -82,17 +85,28 @@ function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets'
   return widgets.flatMap(({ widget, after, props = {} }, index) => {
     const heading = findHeading(reading.headings, after)
     if (heading === undefined) {
-      reading.report(['widgets', index, 'after'], `no heading "${after}" in session.md`, headingRemedy(reading))
+      reading.report(
+        ['widgets', index, 'after'],
+        `there is no heading "${after}" in session.md`,
+        headingRemedy(reading),
+      )
       return []
     }
     const parsed = CATALOG[widget].safeParse(props)
-    for (const issue of parsed.error?.issues ?? [])
-      reading.report(['widgets', index, 'props', ...issue.path.map(String)], issue.message, 'see content/README.md')
+    for (const issue of parsed.error?.issues ?? []) reportProps(reading, ['widgets', index, 'props'], issue, props)
     const checked = parsed.data ?? {}
     const own = widget === 'quiz' ? { ...checked, lesson: reading.files.id, questions: quiz } : checked
     const id = widgets.findIndex(other => other.widget === widget) === index ? widget : `${widget}-${index + 1}`
     return [{ id, widget, props: own, after: endOfPart(reading.headings, heading, reading.text.length) }]
   })
+}
+
+function reportProps({ report }: Reading, at: YamlPath, issue: z.core.$ZodIssue, props: unknown) {
+  const path = issue.path.map(String)
+  const remedy = 'content/README.md lists the props of each widget'
+  if (issue.code !== 'unrecognized_keys')
+    report([...at, ...path], `props: ${complaint(props, path, 'these are no props')}`, `${issue.message}; ${remedy}`)
+  else for (const key of issue.keys) report([...at, ...path, key], `props: unknown key "${key}"`, remedy)
 }
 
 function readQuizOf({ files, headings, figures }: Reading, mistakes: Mistake[]) {

@@ -90,9 +90,7 @@ function replaced(parent: Parent | undefined, index: number | undefined, nodes: 
 
 function shifted(tree: Root, by: number): Root {
   visit(tree, (node: Nodes) => {
-    for (const point of [node.position?.start, node.position?.end])
-      if (point?.offset !== undefined) point.offset += by
+    for (const point of [node.position?.start, node.position?.end]) if (point?.offset !== undefined) point.offset += by
   })
   return tree
 }
-

@@ -1,4 +1,4 @@
-import { isCollection, isNode, LineCounter, parseDocument } from 'yaml'
+import { isCollection, isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { Mistake } from './mistake.ts'
 
 export type YamlPath = readonly (string | number)[]
@@ -10,6 +10,12 @@ export interface YamlText {
   readonly mistakes: readonly Mistake[]
 }
 
+const QUOTES = "check the indentation, and put a text that holds ': ' or starts with a special character into quotes"
+const TWICE = {
+  what: 'the same key stands twice in one entry',
+  remedy: 'keep one of the two; a second number of the same spelling needs an entry of its own',
+}
+
 /**
  * YAML text → data that still knows its lines.
  *
@@ -18,14 +24,18 @@ export interface YamlText {
 export function parseYamlText(text: string, file: string): YamlText {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const mistakes = document.errors.map(
-    (error): Mistake => ({
-      file,
-      line: counter.linePos(error.pos[0]).line,
-      what: `this is not valid YAML: ${error.message}`,
-      remedy: "check the indentation, and put a text that holds ': ' or starts with a special character into quotes",
-    }),
-  )
+  const mistakes = document.errors.map(error => ({
+    file,
+    line: counter.linePos(error.pos[0]).line,
+    ...(error.code === 'DUPLICATE_KEY' ? TWICE : { what: `this is not valid YAML: ${error.message}`, remedy: QUOTES }),
+  }))
+  if (mistakes.length === 0)
+    visit(document, {
+      Alias: (_, { source, range }) => {
+        const line = counter.linePos(range?.[0] ?? 0).line
+        mistakes.push({ file, line, what: `"*${source}" is read as a reference, not as text`, remedy: QUOTES })
+      },
+    })
   const lineOf = (path: YamlPath): number => {
     for (let length = path.length; length >= 0; length--) {
       const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
