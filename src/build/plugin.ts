@@ -32,8 +32,8 @@ export function lessonPages({ content }: { readonly content: string }): Plugin {
         })
       }
     },
-    async closeBundle() {
-      if (config.command === 'build' && !config.build.ssr) await writePages(config, content)
+    async writeBundle() {
+      await writePages(config, content)
     },
   }
 }

@@ -37,7 +37,7 @@ export function cell(Tag: 'th' | 'td', node: Element | undefined, children: Reac
       {...(service === undefined ? {} : { 'data-service': service })}
       {...(align === undefined ? {} : { style: { textAlign: align as 'left' | 'right' | 'center' } })}
     >
-      {children}
+      {Tag === 'td' ? <div>{children}</div> : children}
     </Tag>
   )
 }
