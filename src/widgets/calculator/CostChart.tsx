@@ -15,11 +15,11 @@ import { counted, roughly } from '#strings/quantity.ts'
 import type { Curve, CurvePoint } from './curve.ts'
 import { Diamond, PlotLabel, Round, Square } from './plot-parts.tsx'
 
-const MARGIN = { top: 28, right: 18, bottom: 6, left: 4 } as const
+const MARGIN = { top: 28, right: 26, bottom: 6, left: 4 } as const
 
 /** Cost against requests: Lambda dashed with round markers, EC2 solid with square ones, both named where they run. */
 export default function CostChart({ curve }: { readonly curve: Curve }) {
-  const { points, ticks, top, now, breakEven } = curve
+  const { points, ticks, levels, top, now, breakEven } = curve
   const isTick = (point: CurvePoint) => ticks.includes(point.perDay)
   const edges: [number, number] = [ticks[0] ?? 1, ticks.at(-1) ?? 10]
   return (
@@ -41,7 +41,7 @@ export default function CostChart({ curve }: { readonly curve: Curve }) {
           domain={[0, top]}
           allowDataOverflow
           width={58}
-          tickCount={5}
+          ticks={levels}
           tickFormatter={usd => `$${counted(usd)}`}
           stroke="var(--line-strong)"
         />
@@ -67,7 +67,12 @@ export default function CostChart({ curve }: { readonly curve: Curve }) {
             x={breakEven.perDay}
             y={breakEven.ec2}
             shape={<Diamond />}
-            label={<PlotLabel text={words.crossing(breakEven.perDay)} place="below" />}
+            label={
+              <PlotLabel
+                text={words.crossing(breakEven.perDay)}
+                place={isNearStart(breakEven.perDay, edges) ? 'below' : 'above'}
+              />
+            }
           />
         )}
         <ReferenceDot
@@ -83,6 +88,10 @@ export default function CostChart({ curve }: { readonly curve: Curve }) {
 }
 
 const LINE = { isAnimationActive: false, strokeWidth: 2.5, type: 'linear', activeDot: { r: 4 } } as const
+
+/** A label on the left of a point this near the axis would stand on the axis, or on EC2's name. */
+const isNearStart = (perDay: number, [low, high]: readonly [number, number]) =>
+  Math.log(perDay / low) / Math.log(high / low) < 0.55
 
 /** Where the line is still in sight, high enough to stand clear of the axis. */
 function LambdaName({ points, top }: Curve) {

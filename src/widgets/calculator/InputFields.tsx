@@ -56,7 +56,9 @@ export function InputFields(props: InputFieldsProps) {
         <legend>
           <Mark of="ec2" /> {words.ec2}
         </legend>
-        <TypeField {...props} />
+        <div className="calc-wide">
+          <TypeField {...props} />
+        </div>
         {typed('ec2Count')}
       </fieldset>
       <fieldset className="calc-group">

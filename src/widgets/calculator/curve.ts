@@ -15,6 +15,8 @@ export interface Curve {
   /** Powers of ten on the axis; the markers and the rows of the table stand there too. */
   readonly ticks: readonly number[]
   readonly top: number
+  /** Round amounts on the cost axis, from 0 to `top`. */
+  readonly levels: readonly number[]
   /** Undefined where there is none to draw: no requests, no crossing. */
   readonly now: CurvePoint | undefined
   readonly breakEven: CurvePoint | undefined
@@ -36,7 +38,7 @@ export function curveOf(comparison: Comparison): Curve {
   return {
     points: [...new Set([...grid, ...ticks, ...marked])].sort((a, b) => a - b).map(at),
     ticks,
-    top: roundedUp(Math.max(2 * ec2.total, 1.2 * (nowPoint?.lambda ?? 0), 1)),
+    ...costAxis(Math.max(2 * ec2.total, 1.2 * (nowPoint?.lambda ?? 0), 1)),
     now: nowPoint,
     breakEven: crossing === undefined || crossing <= 0 ? undefined : at(crossing),
   }
@@ -59,11 +61,25 @@ function decadesAround(values: readonly number[]): readonly [number, number] {
   if (values.length === 0) return [2, 7]
   const low = Math.max(0, Math.floor(Math.log10(Math.min(...values)) - 0.5))
   const high = Math.ceil(Math.log10(Math.max(...values)) + 0.4)
-  return [Math.min(low, Math.max(0, high - 4)), Math.max(high, low + 4)]
+  const start = Math.min(low, Math.max(0, high - 4))
+  return [start, Math.max(high, start + 4)]
 }
 
-/** To the next 1, 2, 2.5 or 5 of its power of ten, so that the axis is parted in round amounts. */
-function roundedUp(n: number): number {
-  const power = 10 ** Math.floor(Math.log10(n))
-  return (([1, 2, 2.5, 4, 5, 6, 8].find(step => step * power >= n) ?? 10) as number) * power
+/** Steps that an axis can be parted by: its end in its power of ten, and into how many parts. */
+const ENDS = [
+  [1, 5],
+  [2, 4],
+  [2.5, 5],
+  [4, 4],
+  [5, 5],
+  [6, 4],
+  [8, 4],
+  [10, 5],
+] as const
+
+function costAxis(most: number): Pick<Curve, 'top' | 'levels'> {
+  const power = 10 ** Math.floor(Math.log10(most))
+  const [end, parts] = ENDS.find(([end]) => end * power >= most) ?? [10, 5]
+  const top = end * power
+  return { top, levels: Array.from({ length: parts + 1 }, (_, part) => (top * part) / parts) }
 }

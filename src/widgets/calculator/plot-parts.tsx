@@ -30,7 +30,7 @@ export const Diamond = ({ cx = 0, cy = 0 }: { readonly cx?: number; readonly cy?
   />
 )
 
-type Place = 'top' | 'below' | 'left' | 'right'
+type Place = 'top' | 'above' | 'below' | 'left' | 'right'
 
 interface PlotLabelProps {
   readonly text: string
@@ -41,6 +41,7 @@ interface PlotLabelProps {
 
 const SHIFT = {
   top: { dx: 0, dy: -8, anchor: 'middle' },
+  above: { dx: -10, dy: -12, anchor: 'end' },
   below: { dx: 12, dy: 22, anchor: 'start' },
   left: { dx: -12, dy: 4, anchor: 'end' },
   right: { dx: 10, dy: -10, anchor: 'start' },

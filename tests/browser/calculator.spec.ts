@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const calculatorOf = (page: Page) => page.getByRole('region', { name: 'Lambda와 EC2 비용 계산기' })
+
+const totalOf = (page: Page, receipt: string) =>
+  calculatorOf(page).getByRole('table', { name: receipt }).getByRole('row', { name: /^합계/ })
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/calculator/')
+})
+
+// preset | what Lambda costs
+for (const [name, total] of [
+  ['시나리오 1', 'US$0.00'],
+  ['시나리오 2', 'US$244.13'],
+  ['시나리오 3', 'US$0.53'],
+] as const) {
+  test(`${name} shows the lesson's total`, async ({ page }) => {
+    const preset = calculatorOf(page).getByRole('button', { name: new RegExp(name) })
+    await expect(async () => {
+      await preset.click()
+      await expect(preset).toHaveAttribute('aria-pressed', 'true', { timeout: 500 })
+      await expect(totalOf(page, 'Lambda 영수증')).toContainText(total, { timeout: 500 })
+    }).toPass()
+  })
+}
+
+test("us-east-1 gives the lesson's EC2 side", async ({ page }) => {
+  await expect(totalOf(page, 'EC2 영수증')).toContainText('US$109.49')
+  await expect(async () => {
+    await calculatorOf(page).getByRole('combobox', { name: '리전' }).selectOption('us-east-1')
+    await expect(totalOf(page, 'EC2 영수증')).toContainText('US$107.59', { timeout: 1000 })
+  }).toPass()
+})
+
+test('a student types with the keyboard, sees why a value is refused, and mends it', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await expect(calculator.getByRole('application', { name: /요청 수에 따른 월 비용 그래프/ })).toBeVisible()
+  const duration = calculator.getByRole('textbox', { name: '실행 시간 (ms)' })
+  await duration.focus()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('20분')
+  await expect(duration).toHaveAttribute('aria-invalid', 'true')
+  await expect(duration).toHaveAccessibleDescription(/최대 15분까지 실행돼요/)
+  await expect(totalOf(page, 'Lambda 영수증')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('0.2초')
+  await expect(duration).not.toHaveAttribute('aria-invalid')
+  await page.keyboard.press('Tab')
+  await expect(calculator.getByRole('textbox', { name: '메모리 (MB)' })).toBeFocused()
+})
+
+test('the address brings a calculation back, and stays clean before the first change', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await expect(calculator.getByRole('application', { name: /요청 수에 따른 월 비용 그래프/ })).toBeVisible()
+  expect(new URL(page.url()).hash).toBe('')
+  await calculator.getByRole('textbox', { name: '요청 수' }).fill('500만')
+  await calculator.getByRole('radio', { name: 'arm64' }).check()
+  const total = await totalOf(page, 'Lambda 영수증').textContent()
+  await expect(page).toHaveURL(/#calculator\?v=1&/)
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(calculator.getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')
+  await expect(totalOf(page, 'Lambda 영수증')).toHaveText(total ?? '')
+})
+
+test('the chart is read point by point with the arrow keys', async ({ page }) => {
+  const chart = calculatorOf(page).getByRole('application', { name: /요청 수에 따른 월 비용 그래프/ })
+  await chart.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(
+    calculatorOf(page).getByText(/^하루 [\d,만억 .천]+ 건: Lambda US\$[\d.,]+, EC2 US\$109\.49$/),
+  ).toBeVisible()
+})
+
+test('nothing runs over the edge at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 720 })
+  await expect(calculatorOf(page)).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+})

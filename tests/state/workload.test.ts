@@ -1,0 +1,63 @@
+import { beforeEach, expect, it } from 'vitest'
+import { SCENARIOS } from '#core/cost/scenarios.ts'
+import { linkOf, openWorkload, takeInput, workloadStore } from '#state/workload.ts'
+
+const typed = { ...SCENARIOS.scenario2, requests: '500만', memory: 'abc' }
+
+beforeEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+  workloadStore.setState(workloadStore.getInitialState(), true)
+})
+
+it('nothing is kept and the address stays before the first change', () => {
+  openWorkload('')
+  expect(workloadStore.getState().input).toBeUndefined()
+  expect(location.hash).toBe('')
+  expect(localStorage.length).toBe(0)
+})
+
+it('text is kept as typed, also where it is wrong, and comes back from the device', () => {
+  takeInput(typed)
+  workloadStore.setState(workloadStore.getInitialState(), true)
+  openWorkload('')
+  expect(workloadStore.getState().input).toEqual(typed)
+})
+
+it('the address follows a change, and brings the workload back', () => {
+  takeInput(typed)
+  const { hash } = location
+  expect(hash).toMatch(/^#calculator\?v=1&/)
+  localStorage.clear()
+  workloadStore.setState(workloadStore.getInitialState(), true)
+  expect(openWorkload(hash)).toBe(true)
+  expect(workloadStore.getState().input).toEqual(typed)
+})
+
+it('a link wins over what the device kept', () => {
+  takeInput(SCENARIOS.scenario3)
+  openWorkload('#calculator?v=1&req=7')
+  expect(workloadStore.getState().input?.requests).toBe('7')
+})
+
+it('a broken link is told as data and changes nothing', () => {
+  expect(openWorkload('#calculator?v=9&req=7')).toBe(true)
+  expect(workloadStore.getState()).toEqual({ input: undefined, linkError: { kind: 'other-version', given: '9' } })
+})
+
+it('a hash of the lesson is none of the calculator', () => {
+  expect(openWorkload('#c6')).toBe(false)
+  expect(workloadStore.getState().linkError).toBeUndefined()
+})
+
+it('a link replaces the hash of the page', () => {
+  expect(linkOf(SCENARIOS.scenario1, 'https://lesson.example/calculator/#c6')).toMatch(
+    /^https:\/\/lesson\.example\/calculator\/#calculator\?v=1&region=ap-northeast-2&req=100,000&/,
+  )
+})
+
+it('unreadable storage is passed over', () => {
+  localStorage.setItem('lambda-lesson:workload', '{"version":1,"data":"garbage"}')
+  openWorkload('')
+  expect(workloadStore.getState().input).toBeUndefined()
+})

@@ -1,0 +1,91 @@
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { workloadStore } from '#state/workload.ts'
+import CalculatorView from '#widgets/calculator/CalculatorView.tsx'
+import type { CalculatorProps } from '#widgets/calculator/props.ts'
+
+const view = (preset: CalculatorProps['preset'] = 'scenario1') => (
+  <CalculatorView id="calc" where="page" props={{ preset, heading: true }} />
+)
+
+beforeEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+  workloadStore.setState(workloadStore.getInitialState(), true)
+})
+afterEach(cleanup)
+
+const totalOf = (name: RegExp) => within(screen.getByRole('table', { name })).getByRole('row', { name: /^합계/ })
+
+it('the receipt of the preset is in the HTML before any script', () => {
+  const html = renderToString(view('scenario2'))
+  expect(html).toContain('(5,000,000 - 1,000,000) × $0.20 / 1M = $0.80')
+  expect(html).toContain('5,000,000 × 3초 × 1GB = 15,000,000 GB-초')
+  expect(html).toContain('(15,000,000 - 400,000) × $0.0000166667 = $243.33')
+  expect(html).toContain('US$244.13')
+  expect(html).toContain('<noscript>')
+})
+
+// preset button | Lambda's total | EC2's total in Seoul
+it.each([
+  [/시나리오 1/, 'US$0.00', 'US$109.49'],
+  [/시나리오 2/, 'US$244.13', 'US$109.49'],
+  [/시나리오 3/, 'US$0.53', 'US$109.49'],
+])('%s shows the lesson’s total', async (name, lambda, ec2) => {
+  render(view())
+  await userEvent.click(screen.getByRole('button', { name }))
+  expect(screen.getByRole('button', { name }).getAttribute('aria-pressed')).toBe('true')
+  expect(totalOf(/Lambda 영수증/).textContent).toContain(lambda)
+  expect(totalOf(/EC2 영수증/).textContent).toContain(ec2)
+})
+
+it('the verdict says who is cheaper, by how much and from where on', () => {
+  render(view())
+  screen.getByText(/이 사용량이면 Lambda가 월 US\$109\.49 더 싸요\./)
+  screen.getByText('하루 약 208만 건부터는 EC2가 싸져요.')
+})
+
+it('us-east-1 gives the lesson’s EC2 side', async () => {
+  render(view())
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: '리전' }), 'us-east-1')
+  await screen.findByText('1대 × 730시간 × $0.0104 = $7.59')
+  expect(totalOf(/EC2 영수증/).textContent).toContain('US$107.59')
+})
+
+it('bad input says the range and why beside the field, and the last result stays', async () => {
+  render(view('scenario2'))
+  const memory = screen.getByRole('textbox', { name: '메모리 (MB)' })
+  await userEvent.clear(memory)
+  await userEvent.type(memory, '64')
+  expect(memory.getAttribute('aria-invalid')).toBe('true')
+  const said = document.getElementById(memory.getAttribute('aria-describedby')?.split(' ')[0] ?? '')?.textContent
+  expect(said).toBe('메모리는 128MB부터 10,240MB까지 입력할 수 있어요. Lambda가 받는 범위예요. 지금 값: 64MB')
+  screen.getByText('고칠 값이 있어서 마지막으로 맞던 결과를 보여 드려요.')
+  expect(totalOf(/Lambda 영수증/).textContent).toContain('US$')
+  await userEvent.clear(memory)
+  await userEvent.type(memory, '1GB')
+  expect(memory.getAttribute('aria-invalid')).toBeNull()
+  expect(totalOf(/Lambda 영수증/).textContent).toContain('US$244.13')
+})
+
+it('a broken link is answered with a sentence and the defaults', () => {
+  history.replaceState(null, '', '/#calculator?v=1&region=mars')
+  render(view())
+  expect(screen.getByRole('alert').textContent).toBe('링크의 region 값 "mars"은 없는 값이에요. 기본값으로 보여 드려요.')
+  expect(totalOf(/EC2 영수증/).textContent).toContain('US$109.49')
+})
+
+it('the table of the chart names today’s load and the break-even', () => {
+  render(view())
+  const table = screen.getByRole('table', { name: '하루 요청 수마다 월 비용(US$)과 더 싼 쪽' })
+  within(table).getByRole('row', { name: /지금 입력한 값/ })
+  within(table).getByRole('row', { name: /208만 건 \(손익분기점\)/ })
+})
+
+it('every price tells its value, source and date', () => {
+  render(view())
+  const table = screen.getByRole('table', { name: '이 계산에 쓰인 가격' })
+  expect(within(table).getByRole('row', { name: /EC2 t3\.micro/ }).textContent).toMatch(/\$0\.013\/시간2025-10-28$/)
+})
