@@ -1,7 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { SIDE } from '#strings/calculator.ts'
 import { chartWords as words } from '#strings/calculator-chart.ts'
-import { money } from '#strings/quantity.ts'
+import { amount } from '#strings/quantity.ts'
 import type { Comparison } from './compare.ts'
 import { type Curve, type CurvePoint, curveOf, rowsOf } from './curve.ts'
 
@@ -57,8 +57,8 @@ function CostTable({ curve }: { readonly curve: Curve }) {
             <th scope="row">
               {words.perDay(point.perDay)} {noteOf(point, curve)}
             </th>
-            <td>{money(point.lambda)}</td>
-            <td>{money(point.ec2)}</td>
+            <td className="calc-money">{amount(point.lambda)}</td>
+            <td className="calc-money">{amount(point.ec2)}</td>
             <td>{cheaperOf(point)}</td>
           </tr>
         ))}
