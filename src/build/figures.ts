@@ -1,4 +1,4 @@
-import { isSourceId, SOURCE_IDS, sourceOf } from '#core/aws/sources.ts'
+import { isSourceId, sourceOf } from '#core/aws/sources.ts'
 import { figureOf } from '#core/cost/figures.ts'
 import type { Figures } from '#source/annotations.ts'
 import { factWritten } from '#strings/facts.ts'
@@ -9,5 +9,4 @@ export const FIGURES: Figures = {
   figure: figureOf,
   written: factWritten,
   source: id => (isSourceId(id) ? { title: sourceNames[id], url: sourceOf(id).url } : undefined),
-  sourceIds: SOURCE_IDS,
 }

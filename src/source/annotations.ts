@@ -1,4 +1,3 @@
-import type { SourceId } from '#core/aws/sources.ts'
 import type { Figure } from '#core/cost/figures.ts'
 import type { Correction, Mark, Term } from '#core/lesson/lesson.ts'
 import { claimFaults, noSuchFigure } from './claims.ts'
@@ -14,7 +13,6 @@ export interface Figures {
   /** A figure as Korean text. */
   readonly written: (figure: Figure) => string
   readonly source: (id: string) => { readonly title: string; readonly url: string | undefined } | undefined
-  readonly sourceIds: readonly SourceId[]
 }
 
 /** Checks every claim against the module. Out: how many numbers were compared. */
@@ -43,42 +41,35 @@ export function readCorrections(reading: Reading, { corrections: entries = [], s
     const place = locate(reading, ['corrections', index, 'quote'], entry.quote, entry.nth)
     const own = sources[entry.source]
     const source = own ? { title: own.title, url: own.url } : reading.figures.source(entry.source)
-    if (source === undefined) {
-      const known = [...Object.keys(sources), ...reading.figures.sourceIds].join(', ')
+    if (source === undefined)
       reading.report(
         ['corrections', index, 'source'],
         `there is no source "${entry.source}"`,
-        `write it under \`sources\`, or name one of: ${known}`,
+        'write it under `sources`, or name one that src/core/aws/sources.ts has',
       )
-    }
+    const fill = (key: 'now' | 'why') => filled(reading, ['corrections', index, key], entry[key])
+    const [now = '', why] = [fill('now'), fill('why')]
     if (place === undefined || source === undefined) return
     const id = `n${index + 1}`
-    const fill = (key: 'now' | 'why') => filled(reading, ['corrections', index, key], entry[key])
     marks.push({ correction: id, ...place })
-    corrections.push({
-      id,
-      severity: entry.severity,
-      now: fill('now') ?? '',
-      why: fill('why'),
-      source,
-      date: entry.date,
-    })
+    corrections.push({ id, severity: entry.severity, now, why, source, date: entry.date })
   })
   return { corrections, marks }
 }
 
 export function readTerms(reading: Reading, glossary: NonNullable<LessonYaml['glossary']>): readonly Term[] {
-  const seen = new Map<string, number>()
+  const explained = new Map<string, string>()
   return glossary.map(({ term, also = [], english, text }, index) => {
     const spellings = [term, ...also]
     for (const spelling of spellings) {
-      if (seen.has(spelling))
+      const other = explained.get(spelling)
+      if (other !== undefined)
         reading.report(
           ['glossary', index],
-          `"${spelling}" is already explained by entry ${(seen.get(spelling) ?? 0) + 1}`,
+          `"${spelling}" is already explained by "${other}"`,
           'keep it in one of the two',
         )
-      seen.set(spelling, index)
+      explained.set(spelling, term)
     }
     const meaning = filled(reading, ['glossary', index, 'text'], text) ?? text
     return { id: `t${index + 1}`, term, english, spellings, text: meaning }
@@ -116,10 +107,14 @@ function quoteFault(error: QuoteError): [what: string, remedy: string] {
         `the quote stands ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
         'add `nth: 1` for the first, `nth: 2` for the second, or quote more of the line',
       ]
-    case 'no-such-occurrence':
-      return [
-        `the quote stands only on line ${error.lines.join(', ')} of session.md: "${error.quote}"`,
-        error.lines.length === 1 ? 'remove `nth`' : `write \`nth: 1\` to \`nth: ${error.lines.length}\``,
-      ]
+    case 'no-such-occurrence': {
+      const [line, ...more] = error.lines
+      return more.length === 0
+        ? [`the quote stands only once in session.md, on line ${line}: "${error.quote}"`, 'remove `nth`']
+        : [
+            `the quote stands only ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
+            `write \`nth: 1\` to \`nth: ${error.lines.length}\``,
+          ]
+    }
   }
 }

@@ -41,7 +41,7 @@ export function readDiagrams(reading: Reading, yaml: LessonYaml): readonly Diagr
       reading.report(
         ['diagrams', index, 'has'],
         `no Mermaid block holds "${has}"`,
-        'quote a piece of text of one block',
+        'copy a piece of text that only one block has',
       )
   })
   return diagrams

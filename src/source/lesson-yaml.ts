@@ -41,15 +41,18 @@ function schemaMistakes(data: unknown, issue: z.core.$ZodIssue, report: Report):
     return
   }
   const entry = isEntry ? (data as Record<string, readonly unknown[]>)[list]?.[index] : data
-  const what = complaint(entry, isEntry ? path.slice(2) : path, 'this is no list of keys')
-  report(path, `${place}: ${what}`, remedyOf(path))
+  const inside = isEntry ? path.slice(2) : path
+  const [first] = KEYS[isEntry ? String(list) : ''] ?? []
+  if (path.length === 1 && list in KEYS)
+    report(path, `${place}: "${list}" is no list`, 'write a list below it, each entry beginning with `- `')
+  else if (inside.length === 0)
+    report(path, `${place}: keys are expected here`, `write each key with a colon, such as \`${first}: …\``)
+  else report(path, `${place}: ${complaint(entry, inside)}`, remedyOf(inside))
 }
 
 function remedyOf(path: Path): string {
   const key = String(path.findLast(part => typeof part === 'string') ?? '')
-  const isList = path.length === 1 && key in KEYS
-  if (isList) return 'write a list below it; each entry begins with `- `'
-  return Object.hasOwn(REMEDIES, key) ? (REMEDIES[key] ?? DEFAULT_REMEDY) : DEFAULT_REMEDY
+  return (Object.hasOwn(REMEDIES, key) ? REMEDIES[key] : undefined) ?? DEFAULT_REMEDY
 }
 
 /** Leaves out each refused entry of a list, and each refused value of another key, and remembers where the others stood. */

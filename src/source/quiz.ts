@@ -65,7 +65,12 @@ function readQuestion<F extends FigureLike>(entry: unknown, index: number, conte
           `${name}: unknown key "${[...path, key].join('.')}"`,
           'correct its spelling, or remove it',
         )
-    else report([...at, ...path], `${name}: ${complaint(entry, path, 'this is no question')}`, remedyOf(path))
+    else
+      report(
+        [...at, ...path],
+        `${name}: ${path.length === 0 ? 'this is no question' : complaint(entry, path)}`,
+        remedyOf(path),
+      )
   }
   return undefined
 }

@@ -41,7 +41,7 @@ function nearestLine(text: string, quote: string): Line | undefined {
     const own = new Set(bigrams(line))
     // Of two lines that hold as many, the shorter one has less that is foreign to the quote.
     const score = [...pieces].filter(piece => own.has(piece)).length / pieces.size - own.size / 1e6
-    if (score > 0.5 && score > (best?.score ?? 0)) best = { line: index + 1, text: line.trim(), score }
+    if (score > 0.4 && score > (best?.score ?? 0)) best = { line: index + 1, text: line.trim(), score }
   }
   return best && { line: best.line, text: best.text }
 }

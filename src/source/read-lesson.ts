@@ -105,7 +105,11 @@ function reportProps({ report }: Reading, at: YamlPath, issue: z.core.$ZodIssue,
   const path = issue.path.map(String)
   const remedy = 'content/README.md lists the props of each widget'
   if (issue.code !== 'unrecognized_keys')
-    report([...at, ...path], `props: ${complaint(props, path, 'these are no props')}`, `${issue.message}; ${remedy}`)
+    report(
+      [...at, ...path],
+      `props: ${complaint(props, path)}`,
+      issue.code === 'invalid_value' ? `write one of: ${issue.values.join(', ')}` : remedy,
+    )
   else for (const key of issue.keys) report([...at, ...path, key], `props: unknown key "${key}"`, remedy)
 }
 
