@@ -1,3 +1,4 @@
+import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { minutesOf } from './minutes.ts'
 import type { Mistake } from './mistake.ts'
@@ -16,6 +17,13 @@ export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mist
   visit(reading.tree, 'code', node => {
     if (strayFenceEnd(node, reading.text) !== undefined)
       say(node.position?.start.line ?? 1, 'a code block opens here and is never closed', 'close it with the same fence')
+    const inner = swallowedFence(node, reading.text)
+    if (inner !== undefined)
+      say(
+        inner,
+        'a code block opens here inside of another that is still open',
+        'close the one before, or give the outer one more backticks',
+      )
   })
   visit(reading.tree, 'text', node => {
     if (node.value.includes('\uFFFD'))
@@ -30,6 +38,14 @@ export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mist
       'plan it with `schedule` in lesson.yaml',
     )
   return notices
+}
+
+/** Line of a fence that opens inside this block although its author gave both as many marks. */
+function swallowedFence({ position, value }: Code, text: string): number | undefined {
+  if (position?.start.offset === undefined) return undefined
+  const fence = /^[ \t]*(`{3,}|~{3,})/.exec(text.slice(position.start.offset))?.[1]
+  const index = value.split('\n').findIndex(line => fence !== undefined && line.startsWith(fence) && /\w$/.test(line))
+  return index === -1 ? undefined : position.start.line + 1 + index
 }
 
 /** Sum of the stated minutes, a heading inside a heading that has minutes not being added again. */
