@@ -19,9 +19,15 @@ export function watchIslands(main: HTMLElement): void {
     },
     { rootMargin: AHEAD },
   )
-  for (const slot of main.querySelectorAll<HTMLElement>('[data-widget]')) near.observe(slot)
+  for (const slot of main.querySelectorAll<HTMLElement>('[data-widget]')) {
+    if (isAddressed(slot)) void wake(slot)
+    else near.observe(slot)
+  }
   watchDiagrams(main)
 }
+
+/** `#calculator?v=1&…` carries a workload for the calculator, which takes it and comes into view. */
+const isAddressed = ({ dataset }: HTMLElement) => location.hash.startsWith(`#${dataset.id}?`)
 
 async function wake(slot: HTMLElement): Promise<void> {
   const { widget = '', id = '' } = slot.dataset

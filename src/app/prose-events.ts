@@ -12,7 +12,11 @@ export function watchProse(main: HTMLElement): void {
     if (button) void copy(button)
   })
   document.getElementById('outline')?.addEventListener('click', event => {
-    if (closest(event, 'a') && event.currentTarget instanceof HTMLElement && event.currentTarget.matches(':popover-open'))
+    if (
+      closest(event, 'a') &&
+      event.currentTarget instanceof HTMLElement &&
+      event.currentTarget.matches(':popover-open')
+    )
       event.currentTarget.hidePopover()
   })
   addEventListener('beforeprint', () => {

@@ -21,12 +21,19 @@ export function startPage(): void {
     },
   }
   hydrateRoot(root, <App page={page} body={body} />)
-  showSettings()
-  loadSettings()
-  if (page.kind === 'lesson') {
-    openReading(page.lesson)
-    followReading(page.outline.map(({ id }) => id))
-  }
-  watchProse(main)
-  watchIslands(main)
+  const steps = [
+    () => showSettings(),
+    () => loadSettings(),
+    () => page.kind === 'lesson' && openReading(page.lesson),
+    () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
+    () => watchProse(main),
+    () => watchIslands(main),
+  ]
+  for (const step of steps) whenIdle(step)
+}
+
+/** Each in a task of its own, so that none of them keeps a slow phone from answering a finger. */
+function whenIdle(step: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(step, { timeout: 1000 })
+  else setTimeout(step)
 }

@@ -9,6 +9,9 @@ const SITE = '/src/build/site.tsx'
 const READ = '/src/build/read-content.ts'
 const MISTAKE = '/src/source/mistake.ts'
 
+/** Rooms that the browser never loads: Vite would not tell the page that they changed. */
+const DRAWN_AT_BUILD = /\/src\/(build|prose|source)\//
+
 /** Draws every page of `content/` at build, and on each request while authors work. */
 export function lessonPages({ content }: { readonly content: string }): Plugin {
   let config: ResolvedConfig
@@ -20,7 +23,7 @@ export function lessonPages({ content }: { readonly content: string }): Plugin {
     configureServer(server) {
       server.watcher.add(content)
       server.watcher.on('all', (_, path) => {
-        if (path.startsWith(content)) server.ws.send({ type: 'full-reload' })
+        if (path.startsWith(content) || DRAWN_AT_BUILD.test(path)) server.ws.send({ type: 'full-reload' })
       })
       return () => {
         server.middlewares.use((request, response, next) => {
@@ -79,7 +82,9 @@ async function writePages(config: ResolvedConfig, content: string): Promise<void
     const { mistakeText } = (await server.ssrLoadModule(MISTAKE)) as typeof import('../source/mistake.ts')
     for (const notice of site.notices) config.logger.warn(mistakeText(notice))
     if (site.mistakes.length > 0)
-      throw new Error(`The lessons have ${site.mistakes.length} mistake(s):\n\n${site.mistakes.map(mistakeText).join('\n')}`)
+      throw new Error(
+        `The lessons have ${site.mistakes.length} mistake(s):\n\n${site.mistakes.map(mistakeText).join('\n')}`,
+      )
     const out = resolve(config.root, config.build.outDir)
     const template = readFileSync(join(out, 'index.html'), 'utf8')
     for (const page of site.pages) writePage(out, template, page)
@@ -96,6 +101,5 @@ function writePage(out: string, template: string, page: Page): void {
 }
 
 function copyAssets(out: string, folders: readonly LessonFolder[]): void {
-  for (const { id, assets } of folders)
-    for (const [name, path] of assets) cpSync(path, join(out, 'lessons', id, name))
+  for (const { id, assets } of folders) for (const [name, path] of assets) cpSync(path, join(out, 'lessons', id, name))
 }

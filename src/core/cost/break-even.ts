@@ -1,5 +1,5 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
-import { type RequestsPerMonth, requestsPerMonth, type Usd } from '#core/units.ts'
+import { type RequestsPerMonth, requestsPerMonth } from '#core/units.ts'
 import { ec2Monthly } from './ec2.ts'
 import { lambdaMonthly } from './lambda.ts'
 import type { Workload } from './workload.ts'
@@ -25,26 +25,4 @@ export function breakEvenRequests(workload: Workload, prices: PriceBook): Reques
     else below = middle
   }
   return requestsPerMonth(atLeast)
-}
-
-export interface CurvePoint {
-  readonly requests: RequestsPerMonth
-  readonly lambda: Usd
-  readonly ec2: Usd
-}
-
-/**
- * Both costs against requests, for a chart.
- *
- * - In: a checked workload; `prices` of its region; how many points (≥ 2).
- * - Out: points at even distances from 0 to twice the larger of the workload's requests and the break-even, unrounded USD.
- * - Errors: as `ec2Bill`. Source: `lambdaMonthly`, `ec2Monthly`.
- */
-export function costCurve(workload: Workload, prices: PriceBook, points: number): readonly CurvePoint[] {
-  const ec2 = ec2Monthly(workload, prices)
-  const end = 2 * Math.max(workload.requests, breakEvenRequests(workload, prices) ?? 0, 1000)
-  return Array.from({ length: points }, (_, at) => {
-    const requests = requestsPerMonth(Math.round((end * at) / (points - 1)))
-    return { requests, lambda: lambdaMonthly({ ...workload, requests }, prices), ec2 }
-  })
 }

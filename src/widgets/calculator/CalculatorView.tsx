@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { calculatorWords as words } from '#strings/calculator.ts'
+import { money } from '#strings/quantity.ts'
 import { linkErrorWords } from '#strings/calculator-link.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { ChartFigure } from './ChartFigure.tsx'
@@ -8,6 +9,7 @@ import { InputFields } from './InputFields.tsx'
 import { Presets } from './Presets.tsx'
 import { Provenance } from './Provenance.tsx'
 import type { CalculatorProps } from './props.ts'
+import { Mark } from './Mark.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { ShareLink } from './ShareLink.tsx'
 import { useCalculator, useOpening } from './use-calculator.ts'
@@ -41,12 +43,27 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             )}
             <ShareLink key={JSON.stringify(input)} input={input} />
           </ResultPanel>
+          {comparison && <Totals comparison={comparison} />}
         </div>
         <Announcement comparison={stale === undefined ? comparison : undefined} />
       </div>
     </section>
   )
 }
+
+/** On a phone the answer stands below the fields: its two sums stay at the foot of the screen meanwhile. For the eye only. */
+const Totals = ({ comparison: { lambda, ec2 } }: { readonly comparison: Comparison }) => (
+  <p className="calc-totals" aria-hidden="true">
+    <span>
+      <Mark of="lambda" />
+      {money(lambda.total)}
+    </span>
+    <span>
+      <Mark of="ec2" />
+      {money(ec2.total)}
+    </span>
+  </p>
+)
 
 const PAUSE = 900
 

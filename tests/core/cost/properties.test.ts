@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { REGION_IDS } from '#core/aws/regions.ts'
-import { breakEvenRequests, costCurve } from '#core/cost/break-even.ts'
+import { breakEvenRequests } from '#core/cost/break-even.ts'
 import { ec2Bill, ec2Monthly } from '#core/cost/ec2.ts'
 import { workloadOfScenario } from '#core/cost/figure.ts'
 import { lambdaBill, lambdaMonthly } from '#core/cost/lambda.ts'
@@ -95,12 +95,4 @@ it('at the break-even Lambda costs at least as much as EC2, and one request earl
     }),
     { numRuns: 50 },
   )
-})
-
-it('a curve starts at no request, shows both lines and passes the break-even', () => {
-  const workload = workloadOfScenario('scenario1')
-  const curve = costCurve(workload, SEOUL, 11)
-  expect(curve).toHaveLength(11)
-  expect(curve[0]).toMatchObject({ requests: 0, lambda: 0, ec2: 109.49 })
-  expect(curve.at(-1)?.lambda).toBeGreaterThan(109.49)
 })
