@@ -2,12 +2,14 @@
 // are those of src/state/settings.ts; a test holds the two together.
 try {
   var kept = JSON.parse(localStorage.getItem('lambda-lesson:settings'))
-  if (kept && kept.version === 1) {
+  var themes = ['system', 'light', 'dark']
+  var sizes = ['small', 'normal', 'large', 'huge']
+  if (kept && kept.version === 1 && themes.includes(kept.data.theme) && sizes.includes(kept.data.size)) {
     var root = document.documentElement
     root.dataset.theme = kept.data.theme
     root.dataset.size = kept.data.size
-    root.dataset.original = String(kept.data.original)
+    root.dataset.original = String(kept.data.original === true)
   }
-} catch (e) {
+} catch {
   // Storage is blocked or holds something else: the page looks as the device wants it.
 }

@@ -35,7 +35,8 @@ export function openReading(lesson: string): void {
 export const markRead = (section: string) =>
   change(reading => (reading.read.includes(section) ? reading : { ...reading, read: [...reading.read, section] }))
 
-export const markAt = (section: string) => change(reading => (reading.at === section ? reading : { ...reading, at: section }))
+export const markAt = (section: string) =>
+  change(reading => (reading.at === section ? reading : { ...reading, at: section }))
 
 export const tick = (task: string, isTicked: boolean) =>
   change(reading => ({
@@ -48,9 +49,11 @@ export const selectReading = (state: ReadingState) => state.reading
 export const selectIsKept = (state: ReadingState) => state.isKept
 
 function change(to: (reading: Reading) => Reading): void {
-  const { lesson, reading } = readingStore.getState()
-  const next = to(reading)
-  if (next === reading) return
+  const { lesson, reading, isKept } = readingStore.getState()
+  // Another window may have kept more since this one looked.
+  const latest = (isKept ? kept(lesson).load() : undefined) ?? reading
+  const next = to(latest)
+  if (next === latest) return
   readingStore.setState({ reading: next, isKept: kept(lesson).save(next) })
 }
 
@@ -59,7 +62,8 @@ const without = (list: readonly string[], item: string) => list.filter(other => 
 function acceptReading(data: unknown): Reading | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { read, ticked, unticked, at } = data as Record<string, unknown>
-  const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every(item => typeof item === 'string')
+  const isList = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every(item => typeof item === 'string')
   if (!isList(read) || !isList(ticked) || !isList(unticked)) return undefined
   return { read, ticked, unticked, at: typeof at === 'string' ? at : undefined }
 }
