@@ -26,6 +26,11 @@ export function readDiagrams(reading: Reading, yaml: LessonYaml): readonly Diagr
       add(node.value, notesOf(yaml, index), { fence: startOf(node) })
     }
   })
+  reportUnused(reading, yaml, usedFigures, usedNotes)
+  return diagrams
+}
+
+function reportUnused(reading: Reading, yaml: LessonYaml, usedFigures: Set<string>, usedNotes: Set<number>): void {
   for (const [name, path] of Object.entries(yaml.figures ?? {})) {
     if (!usedFigures.has(name))
       reading.report(['figures', name], `session.md has no image named "${name}"`, 'remove the line, or mend the name')
@@ -44,7 +49,6 @@ export function readDiagrams(reading: Reading, yaml: LessonYaml): readonly Diagr
         'copy a piece of text that only one block has',
       )
   })
-  return diagrams
 }
 
 function notesOf(yaml: LessonYaml, index: number): DiagramNotes {

@@ -6,6 +6,7 @@ import { filesBelow, filesOfRepository, textOf } from './project-files.ts'
 const TOP = [
   '.ci',
   '.gitattributes',
+  '.github',
   '.gitignore',
   '.npmrc',
   'README.md',
