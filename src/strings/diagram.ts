@@ -14,7 +14,6 @@ export const diagramWords = {
   large: '크게 보기',
   largeOf: (title: string) => `${title} 크게 보기`,
   source: '소스 보기',
-  drawing: '그림을 그리고 있어요.',
   retry: '다시 그리기',
   close: '닫기',
   zoomIn: '확대',
