@@ -51,6 +51,7 @@ function OriginalSwitch() {
     <label className="menu-switch">
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
         role="switch"
         checked={original}
         onChange={event => changeSettings({ original: event.target.checked })}

@@ -13,14 +13,16 @@ export function followReading(ids: readonly string[]): void {
   const ends = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
       const section = target.closest<HTMLElement>('[data-section]')
-      if (isIntersecting && section && hasScrolled) markRead(section.id)
+      if (isIntersecting && section) markRead(section.id)
     }
   })
-  for (const section of sections) {
-    const end = section.querySelector(':scope > .turn')
-    if (end) ends.observe(end)
+  // Nothing is read by opening the page; what was on the first screen counts with the first scrolling.
+  const watchEnds = () => {
+    for (const section of sections) {
+      const end = section.querySelector(':scope > .turn')
+      if (end) ends.observe(end)
+    }
   }
-  let hasScrolled = false
   const eyes = new IntersectionObserver(
     entries => {
       const current = entries.find(({ isIntersecting }) => isIntersecting)
@@ -29,7 +31,7 @@ export function followReading(ids: readonly string[]): void {
     { rootMargin: `-${EYE_LINE * 100}% 0px -${(1 - EYE_LINE) * 100 - 1}% 0px` },
   )
   for (const section of sections) eyes.observe(section)
-  addEventListener('scroll', () => (hasScrolled = true), { once: true, passive: true })
+  addEventListener('scroll', watchEnds, { once: true, passive: true })
   for (const box of document.querySelectorAll<HTMLInputElement>('input[data-task]')) restore(box)
 }
 

@@ -36,9 +36,6 @@ export function CalculatorPage({ children }: { readonly children: ReactNode }) {
     <div className="part intro wide">
       <h1>{words.calculatorTitle}</h1>
       <p className="lead">{words.calculatorLead}</p>
-      <noscript>
-        <p className="lead">{words.calculatorNoScript}</p>
-      </noscript>
       {children}
     </div>
   )

@@ -9,9 +9,9 @@ import type { Mistake } from '#source/mistake.ts'
 import { readLesson } from '#source/read-lesson.ts'
 import { proseWords } from '#strings/prose.ts'
 import { shellWords as words } from '#strings/shell.ts'
+import { CATALOG } from '#widgets/catalog.ts'
 import { DiagramFigure } from '#widgets/diagram/DiagramFigure.tsx'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
-import { CATALOG } from '#widgets/catalog.ts'
 import { VIEWS } from '#widgets/views.ts'
 import { FIGURES } from './figures.ts'
 import { codeDrawer } from './highlight.ts'
@@ -48,7 +48,9 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
   const views: Views = new Map(
     await Promise.all(Object.entries(VIEWS).map(async ([name, load]) => [name, (await load()).default] as const)),
   )
-  const lessons = await Promise.all(read.map(({ lesson, folder }) => drawLesson(lesson, folder, views, read.length > 1)))
+  const lessons = await Promise.all(
+    read.map(({ lesson, folder }) => drawLesson(lesson, folder, views, read.length > 1)),
+  )
   const cards = read.map(({ lesson }) => cardOf(lesson))
   return {
     pages: [...homePages(lessons, cards), ...lessons.map(({ page }) => page), ...otherPages(cards, views)],
@@ -68,12 +70,23 @@ function homePages(lessons: readonly DrawnLesson[], cards: readonly LessonCard[]
   const [only, ...more] = lessons
   if (only && more.length === 0) return [pageOf('', { ...only.data, root: '' }, only.body)]
   const home: PageData = { kind: 'home', title: words.homeTitle, root: '', hasHome: true, lessons: cards }
-  return [pageOf('', home, renderToStaticMarkup(<LessonList cards={cards} title={words.homeTitle} lead={words.homeLead} root="" />))]
+  return [
+    pageOf(
+      '',
+      home,
+      renderToStaticMarkup(<LessonList cards={cards} title={words.homeTitle} lead={words.homeLead} root="" />),
+    ),
+  ]
 }
 
 function otherPages(cards: readonly LessonCard[], views: Views): readonly Page[] {
   const hasHome = cards.length > 1
-  const slot: WidgetSlot = { id: 'calculator', widget: 'calculator', props: CATALOG.calculator.parse({ heading: false }), after: 0 }
+  const slot: WidgetSlot = {
+    id: 'calculator',
+    widget: 'calculator',
+    props: CATALOG.calculator.parse({ heading: false }),
+    after: 0,
+  }
   const calculator: PageData = { kind: 'calculator', title: words.calculatorTitle, root: '../', hasHome }
   const lost: PageData = { kind: 'not-found', title: words.notFoundTitle, root: '/', hasHome, lessons: cards }
   return [
@@ -117,14 +130,18 @@ const figureProps = ({ id, source, notes }: Diagram, { drawn }: LessonFolder) =>
   svg: drawn.get(snapshotKey(source, notes)),
 })
 
-const languagesOf = (markdown: string) => [...new Set(Array.from(markdown.matchAll(/^[ \t]*(?:`{3,}|~{3,})(\w+)/gm), m => m[1] ?? ''))]
+const languagesOf = (markdown: string) => [
+  ...new Set(Array.from(markdown.matchAll(/^[ \t]*(?:`{3,}|~{3,})(\w+)/gm), m => m[1] ?? '')),
+]
 
 /** A widget's first view as HTML, with what it needs to come to life. */
 function widgetHtml({ id, widget, props }: WidgetSlot, views: Views) {
   const View = views.get(widget)
   if (View === undefined) return null
   const name = words.widgetNames[widget as keyof typeof VIEWS]
-  const html = renderToString(<Island View={View} name={name} id={id} props={props as never} />, { identifierPrefix: id })
+  const html = renderToString(<Island View={View} name={name} id={id} props={props as never} />, {
+    identifierPrefix: id,
+  })
   return (
     <Fragment key={id}>
       <div className="slot" data-widget={widget} data-id={id}>
@@ -146,7 +163,12 @@ const cardOf = ({ id, title, summary, sections }: Lesson): LessonCard => ({
 })
 
 function pageOf(path: string, data: PageData, body: string): Page {
-  return { path, title: data.title, html: renderToString(<App page={data} body={{ __html: body }} />), data: json(data) }
+  return {
+    path,
+    title: data.title,
+    html: renderToString(<App page={data} body={{ __html: body }} />),
+    data: json(data),
+  }
 }
 
 const json = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')

@@ -5,10 +5,34 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { proseWords as words } from '#strings/prose.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
-  python: 'Python', py: 'Python', js: 'JavaScript', javascript: 'JavaScript', ts: 'TypeScript', typescript: 'TypeScript',
-  json: 'JSON', yaml: 'YAML', yml: 'YAML', bash: 'Bash', sh: 'Shell', shell: 'Shell', html: 'HTML', css: 'CSS',
-  sql: 'SQL', java: 'Java', go: 'Go', dockerfile: 'Dockerfile', hcl: 'HCL', terraform: 'Terraform', xml: 'XML',
-  ini: 'INI', toml: 'TOML', markdown: 'Markdown', md: 'Markdown', diff: 'Diff', nginx: 'nginx', http: 'HTTP',
+  python: 'Python',
+  py: 'Python',
+  js: 'JavaScript',
+  javascript: 'JavaScript',
+  ts: 'TypeScript',
+  typescript: 'TypeScript',
+  json: 'JSON',
+  yaml: 'YAML',
+  yml: 'YAML',
+  bash: 'Bash',
+  sh: 'Shell',
+  shell: 'Shell',
+  html: 'HTML',
+  css: 'CSS',
+  sql: 'SQL',
+  java: 'Java',
+  go: 'Go',
+  dockerfile: 'Dockerfile',
+  hcl: 'HCL',
+  terraform: 'Terraform',
+  xml: 'XML',
+  ini: 'INI',
+  toml: 'TOML',
+  markdown: 'Markdown',
+  md: 'Markdown',
+  diff: 'Diff',
+  nginx: 'nginx',
+  http: 'HTTP',
 } // prettier-ignore
 
 interface CodeProps {
@@ -30,6 +54,7 @@ export function Code({ code, language, lines }: CodeProps) {
         </button>
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a pre that is a named region too */}
       <pre tabIndex={0} role="region" aria-label={words.codeBlock(name)}>
         <code>{lines === undefined ? code : drawn(lines)}</code>
       </pre>

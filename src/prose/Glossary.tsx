@@ -3,7 +3,13 @@ import { proseWords as words } from '#strings/prose.ts'
 import { Turn } from './Turn.tsx'
 
 /** All terms of the lesson, for who reads on paper, without scripts, or wants them together. */
-export function Glossary({ terms, previous }: { readonly terms: readonly Term[]; readonly previous: Section | undefined }) {
+export function Glossary({
+  terms,
+  previous,
+}: {
+  readonly terms: readonly Term[]
+  readonly previous: Section | undefined
+}) {
   return (
     <section id="glossary" className="part" data-section="glossary" aria-labelledby="glossary-h">
       <h2 id="glossary-h">{words.glossary}</h2>

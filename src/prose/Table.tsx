@@ -17,7 +17,6 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
 export function Table({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     <div className="table-box">
-      {/* biome-ignore lint/a11y/noRedundantRoles: kept when CSS changes its display */}
       <table role="table" aria-label={words.table(label)}>
         {children}
       </table>
@@ -28,7 +27,8 @@ export function Table({ label, children }: { readonly label: string; readonly ch
 export function cell(Tag: 'th' | 'td', node: Element | undefined, children: ReactNode): ReactNode {
   const label = node?.properties.dataLabel
   const text = node ? textOf(node).trim() : ''
-  const service = Tag === 'th' ? SERVICES.find(([pattern]) => pattern.test(text))?.[1] : serviceOfLabel(String(label ?? ''))
+  const service =
+    Tag === 'th' ? SERVICES.find(([pattern]) => pattern.test(text))?.[1] : serviceOfLabel(String(label ?? ''))
   const align = node?.properties.align
   return (
     <Tag

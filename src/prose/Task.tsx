@@ -9,7 +9,9 @@ export function Task({ node, children }: { readonly node: Element | undefined; r
   const parts = Children.toArray(children)
     .filter(part => !isCheckbox(part))
     .map((part, index) => (index === 0 && typeof part === 'string' ? part.trimStart() : part))
-  const firstBlock = parts.findIndex(part => isValidElement(part) && ['ul', 'ol', 'aside', 'div'].includes(String(part.type)))
+  const firstBlock = parts.findIndex(
+    part => isValidElement(part) && ['ul', 'ol', 'aside', 'div'].includes(String(part.type)),
+  )
   const cut = firstBlock === -1 ? parts.length : firstBlock
   const isTicked = node.children.some(
     child => child.type === 'element' && child.tagName === 'input' && child.properties.checked === true,

@@ -33,7 +33,11 @@ function markCorrections(tree: Root, { marks, markdown }: Lesson): void {
     return [SKIP, index + pieces.length]
   })
   for (const { parent, after, ids } of inserts)
-    parent.children.splice(parent.children.indexOf(after as never) + 1, 0, element('aside', { dataNote: ids.join(' ') }, []))
+    parent.children.splice(
+      parent.children.indexOf(after as never) + 1,
+      0,
+      element('aside', { dataNote: ids.join(' ') }, []),
+    )
 }
 
 function addNotes(inserts: { parent: Parent; after: Nodes; ids: string[] }[], place: Place, fresh: string[]) {
@@ -99,7 +103,11 @@ function markTerms(tree: Root, { terms }: Lesson): void {
     const before = node.value.slice(0, found.at)
     const after = node.value.slice(found.at + found.spelling.length)
     const term = element('span', { dataTerm: found.id }, [{ type: 'text', value: found.spelling }])
-    const pieces = [...(before ? [{ type: 'text', value: before }] : []), term, ...(after ? [{ type: 'text', value: after }] : [])]
+    const pieces = [
+      ...(before ? [{ type: 'text', value: before }] : []),
+      term,
+      ...(after ? [{ type: 'text', value: after }] : []),
+    ]
     parent.children.splice(index, 1, ...(pieces as PhrasingContent[]))
     return [SKIP, index + (before ? 2 : 1)]
   })
@@ -120,7 +128,8 @@ function wordAt(text: string, spelling: string): number {
   for (let at = text.indexOf(spelling); at !== -1; at = text.indexOf(spelling, at + 1)) {
     const before = text[at - 1] ?? ' '
     const after = text[at + spelling.length] ?? ' '
-    const cutsWord = (letter: string, edge: string | undefined) => /[A-Za-z0-9]/.test(letter) && /[A-Za-z0-9]/.test(edge ?? '')
+    const cutsWord = (letter: string, edge: string | undefined) =>
+      /[A-Za-z0-9]/.test(letter) && /[A-Za-z0-9]/.test(edge ?? '')
     const isInHangul = /\p{Script=Hangul}/u.test(before) && /^\p{Script=Hangul}/u.test(spelling)
     if (!cutsWord(before, spelling[0]) && !cutsWord(after, spelling.at(-1)) && !isInHangul) return at
   }
@@ -133,6 +142,7 @@ function labelTables(tree: Root): void {
     const [head, ...rows] = table.children
     const labels = head?.children.map(cell => textOf(cell)) ?? []
     mark(table, { dataLabel: labels.join(', ') })
-    for (const row of rows) row.children.forEach((cell, column) => mark(cell, { dataLabel: labels[column] ?? '' }))
+    for (const row of rows)
+      for (const [column, cell] of row.children.entries()) mark(cell, { dataLabel: labels[column] ?? '' })
   })
 }

@@ -20,7 +20,10 @@ function nameHeadings(tree: Root, headings: readonly HeadingPlace[]): void {
   for (const node of tree.children) {
     const place = node.type === 'heading' ? byStart.get(startOf(node)) : undefined
     if (node.type !== 'heading' || place === undefined) continue
-    mark(node, { dataHeading: place.id, ...(place.concept === undefined ? {} : { dataConcept: String(place.concept) }) })
+    mark(node, {
+      dataHeading: place.id,
+      ...(place.concept === undefined ? {} : { dataConcept: String(place.concept) }),
+    })
     if (place.minutes !== undefined) quietMinutes(node)
     if (place.concept !== undefined || place.depth === 1) raiseNumber(node)
   }
@@ -51,13 +54,18 @@ function raiseNumber(heading: Heading): void {
 function carded(node: RootContent): RootContent {
   if (node.type !== 'paragraph') return node
   const lines = linesOf(node)
-  const isCard = lines.length >= 2 && lines.every(line => line[0]?.type === 'strong' && /^\s*[:：]/.test(textOf(line[1] ?? {})))
+  const isCard =
+    lines.length >= 2 && lines.every(line => line[0]?.type === 'strong' && /^\s*[:：]/.test(textOf(line[1] ?? {})))
   if (!isCard) return node
   const rows = lines.map(([label, first, ...rest]) => {
     const value = first?.type === 'text' ? { ...first, value: first.value.replace(/^\s*[:：]\s*/, '') } : first
     return element('div', {}, [
       element('dt', {}, label && 'children' in label ? label.children : []),
-      element('dd', {}, [value, ...rest].filter(part => part !== undefined)),
+      element(
+        'dd',
+        {},
+        [value, ...rest].filter(part => part !== undefined),
+      ),
     ])
   })
   return element('dl', { dataCard: '' }, rows)

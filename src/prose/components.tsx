@@ -5,10 +5,10 @@ import type { Components, ExtraProps } from 'react-markdown'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import { proseWords as words } from '#strings/prose.ts'
 import { Code } from './Code.tsx'
-import { cell, Table } from './Table.tsx'
+import { Image, Link } from './Link.tsx'
 import { Notes } from './Notes.tsx'
 import { type Drawers, neighbours } from './Prose.tsx'
-import { Image, Link } from './Link.tsx'
+import { cell, Table } from './Table.tsx'
 import { Task } from './Task.tsx'
 import { Turn } from './Turn.tsx'
 
@@ -36,7 +36,11 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
     span: ({ node, children, ...rest }) => {
       const term = ours(node, 'dataTerm')
       if (term !== undefined) return <TermButton id={term}>{children}</TermButton>
-      return ours(node, 'dataMark') === undefined ? <span {...rest}>{children}</span> : <mark className="marked">{children}</mark>
+      return ours(node, 'dataMark') === undefined ? (
+        <span {...rest}>{children}</span>
+      ) : (
+        <mark className="marked">{children}</mark>
+      )
     },
     blockquote: ({ node, children }) => <Quote alert={ours(node, 'dataAlert')}>{children}</Quote>,
     table: ({ node, children }) => <Table label={ours(node, 'dataLabel') ?? ''}>{children}</Table>,
@@ -48,7 +52,11 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
     pre: ({ node }) => block(node, lesson, drawers),
     img: ({ src, alt }) => {
       const diagram = lesson.diagrams.find(({ at }) => 'image' in at && at.image === src)
-      return diagram ? drawers.diagram(diagram) : <Image src={String(src ?? '')} alt={alt ?? ''} known={lesson.images} />
+      return diagram ? (
+        drawers.diagram(diagram)
+      ) : (
+        <Image src={String(src ?? '')} alt={alt ?? ''} known={lesson.images} />
+      )
     },
     p: ({ node, children }) => (holdsBlock(node) ? <div className="figure-line">{children}</div> : <p>{children}</p>),
     li: ({ node, children }) => <Task node={node}>{children}</Task>,
@@ -83,7 +91,10 @@ const heading =
     const concept = ours(node, 'dataConcept')
     const isSection = Tag === 'h2' || concept !== undefined
     return (
-      <Tag {...(id === undefined ? {} : { id: isSection ? `${id}-h` : id })} className={concept === undefined ? undefined : 'concept-h'}>
+      <Tag
+        {...(id === undefined ? {} : { id: isSection ? `${id}-h` : id })}
+        className={concept === undefined ? undefined : 'concept-h'}
+      >
         {children}
       </Tag>
     )
@@ -123,7 +134,9 @@ function block(node: Element | undefined, lesson: Lesson, drawers: Drawers): Rea
   const text = textOf(code).replace(/\n$/, '')
   const language = /language-(\S+)/.exec(String(code.properties.className ?? ''))?.[1] ?? ''
   const at = Number(code.properties.dataAt ?? -1)
-  const diagram = lesson.diagrams.find(other => 'fence' in other.at && lesson.markdown.indexOf('\n', other.at.fence) + 1 === at)
+  const diagram = lesson.diagrams.find(
+    other => 'fence' in other.at && lesson.markdown.indexOf('\n', other.at.fence) + 1 === at,
+  )
   if (language === 'mermaid' && diagram) return drawers.diagram(diagram)
   const isPlain = lesson.markdown.slice(at, at + text.length) === text
   const stretches = lesson.marks

@@ -1,8 +1,21 @@
 import { defaultSchema, type Options } from 'rehype-sanitize'
 
 const OURS = [
-  'dataMark', 'dataTerm', 'dataNote', 'dataSlot', 'dataSection', 'dataHeading', 'dataConcept', 'dataMinutes', 'dataKicker', 'dataColon',
-  'dataCard', 'dataPair', 'dataLabel', 'dataAt', 'dataAlert',
+  'dataMark',
+  'dataTerm',
+  'dataNote',
+  'dataSlot',
+  'dataSection',
+  'dataHeading',
+  'dataConcept',
+  'dataMinutes',
+  'dataKicker',
+  'dataColon',
+  'dataCard',
+  'dataPair',
+  'dataLabel',
+  'dataAt',
+  'dataAlert',
 ] // prettier-ignore
 
 /**

@@ -5,7 +5,10 @@ const FENCE = '```'
 
 it('header lines without blank lines between them become lines of label and value', () => {
   const page = drawn('## 🕘 세션 정보\n**시간**: 11:00-11:50 (50분)\n**목표**: 이해\n**방식**: 이론')
-  const rows = [...page.querySelectorAll('dl > div')].map(row => [row.children[0]?.textContent, row.children[1]?.textContent])
+  const rows = [...page.querySelectorAll('dl > div')].map(row => [
+    row.children[0]?.textContent,
+    row.children[1]?.textContent,
+  ])
   expect(rows).toEqual([
     ['시간', '11:00-11:50 (50분)'],
     ['목표', '이해'],
@@ -14,14 +17,24 @@ it('header lines without blank lines between them become lines of label and valu
 })
 
 it.each([
-  ['emphasis that closes before a Korean particle is bold', '**멱등성(Idempotency)**이라 하고 **"ACTIVE"**가 된다', 'strong', '멱등성(Idempotency)|"ACTIVE"'],
+  [
+    'emphasis that closes before a Korean particle is bold',
+    '**멱등성(Idempotency)**이라 하고 **"ACTIVE"**가 된다',
+    'strong',
+    '멱등성(Idempotency)|"ACTIVE"',
+  ],
   ['a single ~ is a range, only two strike out', '3~5개, 10~20개, ~~지움~~', 'del', '지움'],
   ['two $ amounts are text', '$0.20와 $0.80', 'p', '$0.20와 $0.80'],
   ['a link ends before the particle', 'www.example.com으로 가세요', 'a', 'www.example.com (새 창)'],
   ['bold right under a div is bold', '<div align="center">\n**굵게**\n</div>', 'div[align] strong', '굵게'],
   ['an unknown tag in a heading stays text', '## 상태 <pending>', 'h2', '상태 <pending>'],
   ['two spaces break a line, and so does <br> in a cell', '| a |\n|---|\n| 1<br>2 |\n\n하나  \n둘', 'br', '|'],
-  ['details open by themselves', '<details><summary>정답</summary>\n\n숨은 글\n\n</details>', 'details > summary', '정답'],
+  [
+    'details open by themselves',
+    '<details><summary>정답</summary>\n\n숨은 글\n\n</details>',
+    'details > summary',
+    '정답',
+  ],
   ['comments are not shown', '앞<!-- 비밀 -->뒤', 'p', '앞뒤'],
   ['front matter is not shown', '---\ntitle: x\n---\n\n본문', 'p', '본문'],
   ['a byte order mark does not hide the title', '\uFEFF# 제목', 'h1', '제목'],
@@ -36,7 +49,9 @@ it('what runs, loads or restyles is taken out of raw HTML', () => {
     '<script>alert(1)</script><img src="x" onerror="alert(1)"><a href="javascript:alert(1)">a</a>\n\n<style>body{display:none}</style><iframe src="https://x"></iframe><b style="position:fixed" onclick="x()">굵게</b>',
   )
   expect(page.querySelectorAll('script, style, iframe, [onerror], [onclick], [style]')).toHaveLength(0)
-  expect([...page.querySelectorAll('a')].map(({ href }) => href).filter(href => href.startsWith('javascript'))).toEqual([])
+  expect([...page.querySelectorAll('a')].map(({ href }) => href).filter(href => href.startsWith('javascript'))).toEqual(
+    [],
+  )
   expect(page.textContent).toContain('굵게')
   expect(page.textContent).not.toContain('alert(1)')
 })
@@ -44,7 +59,10 @@ it('what runs, loads or restyles is taken out of raw HTML', () => {
 it('an image that is missing becomes a card with its caption, one of another host is not loaded', () => {
   const page = drawn('![구조](./none.png)\n\n![밖](https://example.com/a.png)')
   expect(page.querySelectorAll('img')).toHaveLength(0)
-  expect([...page.querySelectorAll('[role="img"]')].map(image => image.getAttribute('aria-label'))).toEqual(['구조', '밖'])
+  expect([...page.querySelectorAll('[role="img"]')].map(image => image.getAttribute('aria-label'))).toEqual([
+    '구조',
+    '밖',
+  ])
 })
 
 it('a link to another lesson that is not there says so and leads nowhere', () => {
@@ -88,14 +106,18 @@ it('the instructor is told the sum when the minutes exceed the stated time, chil
 
 it('task items are boxes that can be ticked, found again by their words', () => {
   const boxes = drawn('- [ ] 하나\n- [x] 둘').querySelectorAll<HTMLInputElement>('input[type="checkbox"]')
-  expect([...boxes].map(box => [box.dataset.task, box.checked, box.disabled, box.closest('label')?.textContent])).toEqual([
+  expect(
+    [...boxes].map(box => [box.dataset.task, box.checked, box.disabled, box.closest('label')?.textContent]),
+  ).toEqual([
     ['하나', false, false, '하나'],
     ['둘', true, false, '둘'],
   ])
 })
 
 it('a bad example and its remedy stand as a pair', () => {
-  const pair = drawn(`${FENCE}python\n# ❌ 잘못된 예\nx = 1\n${FENCE}\n**해결**: 이렇게`).querySelector('[data-pair="both"]')
+  const pair = drawn(`${FENCE}python\n# ❌ 잘못된 예\nx = 1\n${FENCE}\n**해결**: 이렇게`).querySelector(
+    '[data-pair="both"]',
+  )
   expect(pair?.querySelector('[data-pair="bad"] pre')?.textContent).toContain('x = 1')
   expect(pair?.querySelector('[data-pair="good"]')?.textContent).toBe('해결: 이렇게')
 })

@@ -2,10 +2,9 @@ import { join } from 'node:path'
 import { type Count, fromExitCode, fromPlaywright, fromVitest, NOTHING_RAN, total } from './count.ts'
 import { runScript } from './door.ts'
 import { ensureKoreanFont, findBrowser } from './find-browser.ts'
-import { DIST, ROOT } from './root.ts'
+import { ROOT } from './root.ts'
 import { type Ended, runNode, TOOL } from './run-command.ts'
-import { serve } from './serve.ts'
-import { readSite } from './site.ts'
+import { buildFixtures, serveTestSites } from './test-sites.ts'
 
 /** One part of the check: its name, how it is run, and how its tests are counted (one, where nothing says otherwise). */
 interface Part {
@@ -31,12 +30,13 @@ const STATIC_PARTS: readonly Part[] = [
 ]
 
 const BUILD: Part = { name: 'production build', run: () => runNode([TOOL.vite, 'build', '--logLevel=warn']) }
+const FIXTURES: Part = { name: 'build of the test lessons', run: buildFixtures }
 
 /** `npm test`: every part in order, none left out because another failed; one closing line with the sums. */
 async function check(): Promise<number> {
   const counts: Count[] = []
   for (const part of STATIC_PARTS) counts.push(await show(part))
-  const built = await show(BUILD)
+  const built = total([await show(BUILD), await show(FIXTURES)])
   counts.push(built, await browserTests(built.failed === 0))
   const { passed, failed } = total(counts)
   console.log(`${passed} passed, ${failed} failed`)
@@ -49,14 +49,14 @@ async function browserTests(isBuilt: boolean): Promise<Count> {
   if (!browser.ok) return refused(`browser tests: ${browser.error}`)
   const warning = await ensureKoreanFont()
   if (warning) console.warn(warning)
-  const served = await serve(readSite(DIST), { port: 0 })
-  const env = { BASE_URL: served.url, CHROME_PATH: browser.value, NO_COLOR: '1' }
+  const sites = await serveTestSites()
+  const env = { ...sites.env, CHROME_PATH: browser.value, NO_COLOR: '1' }
   const count = await show({
     name: 'browser tests',
     run: () => playwright(env),
     count: ended => fromPlaywright(BROWSER_REPORT, ended.code),
   })
-  await served.close()
+  await sites.close()
   return count
 }
 

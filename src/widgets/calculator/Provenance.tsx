@@ -3,6 +3,7 @@ import { REGION_NAMES } from '#core/aws/regions.ts'
 import { originOf, type PriceGroup } from '#core/aws/sources.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { provenanceWords as words } from '#strings/calculator-provenance.ts'
+import { proseWords } from '#strings/prose.ts'
 import { unitPrice } from '#strings/quantity.ts'
 import { sourceNames } from '#strings/sources.ts'
 
@@ -53,6 +54,7 @@ function Row({ price: { what, value, group, asOf } }: { readonly price: Price })
               {' '}
               <a href={page} target="_blank" rel="noopener noreferrer">
                 {words.page}
+                <span className="field-sr"> {proseWords.newWindow}</span>
               </a>
             </>
           )}

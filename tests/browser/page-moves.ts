@@ -1,0 +1,78 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The second site: lessons that only tests read. */
+export const FIXTURES = process.env.FIXTURE_URL ?? 'http://localhost:4174/'
+
+/** From the top to the end, a part of a screen at a time, so that everything that waits to be near comes to life. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame)
+    const page = document.documentElement
+    for (let top = 0; ; top += innerHeight * 0.6) {
+      scrollTo({ top, behavior: 'instant' })
+      await frame()
+      await frame()
+      if (scrollY + innerHeight >= page.scrollHeight - 1) return
+    }
+  })
+}
+
+/** Every widget answers and every diagram is drawn or explained. */
+export async function allAlive(page: Page): Promise<void> {
+  await scrollThrough(page)
+  await expect(page.locator('[data-widget]:not([data-alive])')).toHaveCount(0)
+  await expect(page.locator('[data-state="waiting"], [aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 })
+}
+
+/** Opens whatever is folded: notes, quiz groups, the calculator's details, sources of diagrams. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('main details').evaluateAll(all => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true
+  })
+}
+
+/** Words of what sticks out to the right of the screen; empty when the page does not scroll sideways. */
+export function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement
+    if (root.scrollWidth <= innerWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(
+      element => element.getBoundingClientRect().right > innerWidth + 1,
+    )
+    return [
+      `page: ${root.scrollWidth} px on a screen of ${innerWidth}`,
+      ...wide.slice(0, 5).map(element => `${element.tagName} ${element.id} ${element.textContent?.slice(0, 40)}`),
+    ]
+  })
+}
+
+/** Collects what the browser complains of from now on: errors of scripts, refused or failed requests, violations. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(String(error)))
+  page.on('requestfailed', request => complaints.push(`${request.url()}: ${request.failure()?.errorText}`))
+  return complaints
+}
+
+/** Collects addresses of requests that leave the page's own host. */
+export function strangersOf(page: Page, home: string): string[] {
+  const strangers: string[] = []
+  page.on('request', request => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(home).origin) strangers.push(request.url())
+  })
+  return strangers
+}
+
+/** The device refuses to keep anything, as some school browsers do. */
+export const blockStorage = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })

@@ -1,0 +1,146 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import type { LessonFolder } from '#build/read-content.ts'
+import { drawSite, type Page } from '#build/site.tsx'
+import { mistakeText } from '#source/mistake.ts'
+
+const folder = (id: string, markdown: string, more: Partial<LessonFolder> = {}): LessonFolder => ({
+  id,
+  folder: `content/${id}`,
+  markdown,
+  lessonYaml: undefined,
+  quizYaml: undefined,
+  sources: new Map(),
+  drawn: new Map(),
+  assets: new Map(),
+  names: new Set(),
+  ...more,
+})
+const A = folder('a', '# 람다 </script>\n\n## 개념 1: 비용 (5분)\n\n글\n\n## 정리 (10분)\n\n끝')
+const B = folder('b', '# 둘째\n\n## 시작\n\n글')
+
+function documentOf({ html }: Page) {
+  const { document } = new Window()
+  document.body.innerHTML = html
+  return document
+}
+const linksOf = (page: Page) => [...documentOf(page).querySelectorAll('a')].map(link => link.getAttribute('href'))
+const at = (pages: readonly Page[], path: string): Page => {
+  const found = pages.find(page => page.path === path)
+  if (found === undefined) throw new Error(`no page at "${path}"`)
+  return found
+}
+
+describe('a site of two lessons', async () => {
+  const { pages, mistakes } = await drawSite([A, B])
+
+  it('has a home, each lesson, the calculator and a page for lost readers', () => {
+    expect(pages.map(({ path }) => path)).toEqual(['', 'lessons/a/', 'lessons/b/', 'calculator/', '404.html'])
+    expect(mistakes).toEqual([])
+  })
+
+  it('its home lists the lessons with their parts and minutes', () => {
+    const home = documentOf(at(pages, ''))
+    const items = [...home.querySelectorAll('main li a')]
+    expect(items.map(item => [item.getAttribute('href'), item.querySelector('small')?.textContent])).toEqual([
+      ['lessons/a/', '2개 부분 · 15분'],
+      ['lessons/b/', '1개 부분'],
+    ])
+    expect(home.querySelector('h1')?.textContent).toBe('수업 목록')
+  })
+
+  it('a lesson leads home and to the calculator from where it is', () => {
+    expect(linksOf(at(pages, 'lessons/a/'))).toEqual(expect.arrayContaining(['../../', '../../calculator/', '#c1']))
+  })
+
+  it('the calculator leads home', () => {
+    expect(linksOf(at(pages, 'calculator/'))).toContain('../')
+  })
+
+  it('a lost reader finds every lesson, from whatever depth', () => {
+    expect(linksOf(at(pages, '404.html'))).toEqual(
+      expect.arrayContaining(['/lessons/a/', '/lessons/b/', '/calculator/']),
+    )
+  })
+
+  it('the data of a page is JSON that cannot end its script', () => {
+    const { data } = at(pages, 'lessons/a/')
+    expect(data).not.toContain('<')
+    expect(JSON.parse(data)).toMatchObject({
+      kind: 'lesson',
+      lesson: 'a',
+      title: '람다 </script>',
+      root: '../../',
+      hasHome: true,
+      outline: [
+        { id: 'c1', kind: 'concept', number: 1, title: '비용', minutes: 5 },
+        { id: '정리', kind: 'part', title: '정리', minutes: 10 },
+      ],
+    })
+  })
+})
+
+describe('a site of one lesson', async () => {
+  const { pages } = await drawSite([A])
+
+  it('opens with that lesson, which keeps its own address too', () => {
+    expect(pages.map(({ path }) => path)).toEqual(['', 'lessons/a/', 'calculator/', '404.html'])
+    const [first, own] = [at(pages, ''), at(pages, 'lessons/a/')]
+    expect(first.title).toBe(own.title)
+    expect(documentOf(first).querySelector('main')?.innerHTML).toBe(documentOf(own).querySelector('main')?.innerHTML)
+  })
+
+  it('has no list to go back to; its links begin where the page stands', () => {
+    expect(JSON.parse(at(pages, '').data)).toMatchObject({ root: '', hasHome: false })
+    expect(linksOf(at(pages, ''))).toContain('calculator/')
+    expect(linksOf(at(pages, 'calculator/'))).toContain('../')
+  })
+})
+
+describe('a lesson with everything beside it', async () => {
+  const lessonYaml =
+    'widgets:\n  - { widget: calculator, after: 개념 1 }\nglossary:\n  - { term: 글, text: 적은 것이에요. }\n'
+  const { pages, mistakes } = await drawSite([{ ...A, lessonYaml }])
+  const page = documentOf(at(pages, 'lessons/a/'))
+
+  it('holds its widgets as HTML, each with the props to wake it', () => {
+    const slot = page.querySelector('[data-widget="calculator"]')
+    expect(slot?.querySelector('[data-island]')?.textContent).toContain('Lambda')
+    expect(JSON.parse(slot?.querySelector('script[type="application/json"]')?.textContent ?? '')).toMatchObject({
+      preset: 'scenario1',
+    })
+    expect(mistakes).toEqual([])
+  })
+
+  it('has its glossary in the outline', () => {
+    expect(linksOf(at(pages, 'lessons/a/'))).toContain('#glossary')
+  })
+})
+
+it('mistakes and notices of all lessons come together', async () => {
+  const { mistakes, notices, pages } = await drawSite([
+    { ...A, lessonYaml: 'titel: x' },
+    { ...B, markdown: '# 둘째\n\n```\nls\n\n## 시작', lessonYaml: 'nope: x' },
+  ])
+  expect(mistakes.map(mistake => mistakeText(mistake).split('\n')[0])).toEqual([
+    'content/a/lesson.yaml:1  the file: unknown key "titel"',
+    'content/b/lesson.yaml:1  the file: unknown key "nope"',
+  ])
+  expect(notices.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/b/session.md:3'])
+  expect(pages).toHaveLength(5)
+})
+
+it('a site without lessons still stands', async () => {
+  const { pages } = await drawSite([])
+  expect(pages.map(({ path }) => path)).toEqual(['', 'calculator/', '404.html'])
+})
+
+it('a picture beside the lesson is found from every page that shows it', async () => {
+  const lesson = folder('a', '# 가\n\n![그림](./images/a.png)', { names: new Set(['images/a.png']) })
+  const { pages } = await drawSite([lesson])
+  const pictures = ['', 'lessons/a/'].map(path => {
+    const src = documentOf(at(pages, path)).querySelector('img')?.getAttribute('src') ?? ''
+    return new URL(src, `http://site.test/${path}`).pathname
+  })
+  expect(pictures).toEqual(['/lessons/a/images/a.png', '/lessons/a/images/a.png'])
+})

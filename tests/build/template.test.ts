@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { fillTemplate } from '#build/template.ts'
+
+const TEMPLATE = `<html><head><title></title><link href="./favicon.svg"><script src="./assets/main.js"></script></head>
+<body><div id="root"></div><a href="https://example.com/">x</a></body></html>`
+const page = { path: '', title: '제목', html: '<main>글</main>', data: '{"a":1}' }
+const addresses = (html: string) => [...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, to]) => to)
+
+// path | → where its addresses lead
+it.each([
+  ['', './'],
+  ['calculator/', '../'],
+  ['lessons/w1d1s3-lambda/', '../../'],
+  ['404.html', '/'],
+])('a page at "%s" finds the site at %s', (path, root) => {
+  expect(addresses(fillTemplate(TEMPLATE, { ...page, path }))).toEqual([
+    `${root}favicon.svg`,
+    `${root}assets/main.js`,
+    'https://example.com/',
+  ])
+})
+
+it('the page’s own addresses are left as they are', () => {
+  const html = '<a href="./other/">x</a><img src="./image.png">'
+  expect(fillTemplate(TEMPLATE, { ...page, path: 'lessons/a/', html })).toContain(html)
+})
+
+it('a title is text, whatever it holds', () => {
+  const html = fillTemplate(TEMPLATE, { ...page, title: '비용 < 수익 & </title><script>$& $1' })
+  expect(html).toContain('<title>비용 &lt; 수익 &amp; &lt;/title>&lt;script>$& $1</title>')
+})
+
+it('$ amounts in the text are no patterns', () => {
+  const html = '<main>$0.20 $& $` $1 $$</main>'
+  expect(fillTemplate(TEMPLATE, { ...page, html })).toContain(`<div id="root">${html}</div>`)
+})
+
+it('the data of the page stands behind its text', () => {
+  expect(fillTemplate(TEMPLATE, { ...page, data: '"$&"' })).toContain(
+    '<div id="root"><main>글</main></div>\n<script type="application/json" id="page">"$&"</script>',
+  )
+})
+
+it('the real template has a place for everything', () => {
+  const html = fillTemplate(readFileSync('index.html', 'utf8'), { ...page, path: 'lessons/a/' })
+  expect(html).toContain('<title>제목</title>')
+  expect(html).toContain('<main>글</main>')
+  expect(html).toContain('{"a":1}')
+  expect(addresses(html)).toContain('../../appearance.js')
+  expect(html).toMatch(/^<!doctype html>\s*<html lang="ko">/)
+})
