@@ -53,22 +53,26 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
   )
   const cards = read.map(({ lesson }) => cardOf(lesson))
   return {
-    pages: [...homePages(lessons, cards), ...lessons.map(({ page }) => page), ...otherPages(cards, views)],
+    pages: [
+      ...homePages(lessons, cards),
+      ...lessons.map(({ id, pageAt }) => pageAt(`lessons/${id}/`, '../../')),
+      ...otherPages(cards, views),
+    ],
     mistakes: read.flatMap(({ mistakes }) => mistakes),
     notices: read.flatMap(({ notices }) => notices),
   }
 }
 
+/** A lesson as a page at any address; `root` leads from there to the site's root. */
 interface DrawnLesson {
-  readonly page: Page
-  readonly data: PageData
-  readonly body: string
+  readonly id: string
+  readonly pageAt: (path: string, root: string) => Page
 }
 
 /** With one lesson the site's first address is that lesson; with more it is their list. */
 function homePages(lessons: readonly DrawnLesson[], cards: readonly LessonCard[]): readonly Page[] {
   const [only, ...more] = lessons
-  if (only && more.length === 0) return [pageOf('', { ...only.data, root: '' }, only.body)]
+  if (only && more.length === 0) return [only.pageAt('', '')]
   const home: PageData = { kind: 'home', title: words.homeTitle, root: '', hasHome: true, lessons: cards }
   return [
     pageOf(
@@ -100,16 +104,14 @@ function otherPages(cards: readonly LessonCard[], views: Views): readonly Page[]
 }
 
 async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, hasHome: boolean): Promise<DrawnLesson> {
-  const drawers: Drawers = {
+  const drawers: Omit<Drawers, 'asset'> = {
     diagram: diagram => <DiagramFigure {...figureProps(diagram, folder)} />,
     widget: slot => widgetHtml(slot, views),
     code: await codeDrawer(languagesOf(lesson.markdown)),
   }
-  const body = renderToStaticMarkup(<Prose lesson={lesson} drawers={drawers} />)
-  const data: PageData = {
-    kind: 'lesson',
+  const data = {
+    kind: 'lesson' as const,
     title: lesson.title,
-    root: '../../',
     hasHome,
     lesson: lesson.id,
     outline: [
@@ -120,7 +122,14 @@ async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, ha
     ],
     claimCount: lesson.claimCount,
   }
-  return { page: pageOf(`lessons/${lesson.id}/`, data, body), data, body }
+  return {
+    id: lesson.id,
+    pageAt: (path, root) => {
+      const asset = (name: string) => `${root || './'}lessons/${lesson.id}/${name}`
+      const body = <Prose lesson={lesson} drawers={{ ...drawers, asset }} />
+      return pageOf(path, { ...data, root }, renderToStaticMarkup(body))
+    },
+  }
 }
 
 const figureProps = ({ id, source, notes }: Diagram, { drawn }: LessonFolder) => ({

@@ -24,12 +24,13 @@ interface ImageProps {
   readonly alt: string
   /** Paths of the files beside the Markdown. */
   readonly known: ReadonlySet<string>
+  readonly asset: (path: string) => string
 }
 
 /** An image that lies beside the lesson; a quiet card where it is missing, or where showing it would call another host. */
-export function Image({ src, alt, known }: ImageProps) {
+export function Image({ src, alt, known, asset }: ImageProps) {
   const path = decodeURI(src).replace(/^\.\//, '')
-  if (known.has(path)) return <img src={`./${path}`} alt={alt} loading="lazy" decoding="async" />
+  if (known.has(path)) return <img src={asset(path)} alt={alt} loading="lazy" decoding="async" />
   const isForeign = /^(https?:)?\/\//.test(src)
   return (
     <span className="no-image" role="img" aria-label={alt}>

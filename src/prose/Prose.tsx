@@ -20,6 +20,8 @@ import { SCHEMA } from './schema.ts'
 export interface Drawers {
   readonly diagram: (diagram: Diagram) => ReactNode
   readonly widget: (slot: WidgetSlot) => ReactNode
+  /** Path of a file beside the Markdown → its address from the page. */
+  readonly asset: (path: string) => string
   /** Code → coloured lines. `stretches` are marked, counted from the start of the code. */
   readonly code: (code: string, language: string, stretches: readonly Stretch[]) => readonly Element[] | undefined
 }

@@ -55,7 +55,7 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
       return diagram ? (
         drawers.diagram(diagram)
       ) : (
-        <Image src={String(src ?? '')} alt={alt ?? ''} known={lesson.images} />
+        <Image src={String(src ?? '')} alt={alt ?? ''} known={lesson.images} asset={drawers.asset} />
       )
     },
     p: ({ node, children }) => (holdsBlock(node) ? <div className="figure-line">{children}</div> : <p>{children}</p>),

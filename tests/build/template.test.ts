@@ -28,7 +28,7 @@ it('the page’s own addresses are left as they are', () => {
 
 it('a title is text, whatever it holds', () => {
   const html = fillTemplate(TEMPLATE, { ...page, title: '비용 < 수익 & </title><script>$& $1' })
-  expect(html).toContain('<title>비용 &lt; 수익 &amp; &lt;/title>&lt;script>$& $1</title>')
+  expect(html).toContain('<title>비용 &lt; 수익 &amp; &lt;/title>&lt;script>$&amp; $1</title>')
 })
 
 it('$ amounts in the text are no patterns', () => {

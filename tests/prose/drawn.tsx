@@ -6,6 +6,7 @@ import { readLesson } from '#source/read-lesson.ts'
 const DRAWERS: Drawers = {
   diagram: ({ source }) => <figure data-diagram>{source}</figure>,
   widget: ({ widget }) => <div data-widget={widget} />,
+  asset: path => `./${path}`,
   code: () => undefined,
 }
 

@@ -25,7 +25,8 @@ export function DiagramFigure({ id, source, notes, svg }: DiagramFigureProps) {
   return (
     <figure className="diagram" data-diagram={id} data-title={title} data-notes={JSON.stringify(notes)} style={size}>
       {svg === undefined ? (
-        <div className="diagram-view" data-state="waiting">
+        // biome-ignore lint/a11y/useSemanticElements: as the drawn one: a box that scrolls
+        <div className="diagram-view" data-state="waiting" role="region" {...scrolls(words.view(title))}>
           <pre>{source}</pre>
         </div>
       ) : (

@@ -12,7 +12,7 @@ export function errorCard(error: DiagramError, source: string): HTMLElement {
     'div',
     { class: 'diagram-error', role: 'alert' },
     element('p', {}, diagramError(error)),
-    element('pre', {}, element('code', {}, ...rows)),
-    element('pre', { class: 'diagram-detail', lang: 'en' }, error.detail),
+    element('pre', { tabindex: '0' }, element('code', {}, ...rows)),
+    element('pre', { class: 'diagram-detail', lang: 'en', tabindex: '0' }, error.detail),
   )
 }

@@ -55,6 +55,9 @@ async function drawFigure(figure: Element) {
   }
   if (figure instanceof HTMLElement) figure.style.setProperty('--wide', String(drawn.value.width))
   view.innerHTML = drawn.value.svg
+  const svg = view.querySelector('svg')
+  // A picture whose source has no title is named as its figure is.
+  if (svg && !svg.querySelector(':scope > title')) svg.setAttribute('aria-label', view.getAttribute('aria-label') ?? '')
 }
 
 let drawings = 0
