@@ -17,11 +17,17 @@ export async function scrollThrough(page: Page): Promise<void> {
   })
 }
 
-/** Every widget answers and every diagram is drawn or explained. */
+/**
+ * Every widget answers and every diagram is drawn or explained. What was passed before its code had arrived is gone to
+ * once more, as a reader would.
+ */
 export async function allAlive(page: Page): Promise<void> {
   await scrollThrough(page)
-  await expect(page.locator('[data-widget]:not([data-alive])')).toHaveCount(0)
-  await expect(page.locator('[data-state="waiting"], [aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 })
+  const asleep = page.locator('[data-widget]:not([data-alive]), [data-state="waiting"], [aria-busy="true"]')
+  await expect(async () => {
+    await asleep.evaluateAll(([first]) => first?.scrollIntoView())
+    await expect(asleep).toHaveCount(0, { timeout: 500 })
+  }).toPass({ timeout: 30_000, intervals: [200] })
 }
 
 /** Opens whatever is folded: notes, quiz groups, the calculator's details, sources of diagrams. */
