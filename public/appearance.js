@@ -13,3 +13,9 @@ try {
 } catch {
   // Storage is blocked or holds something else: the page looks as the device wants it.
 }
+
+// A fresh visit to the top of a page need not wait for the layout of its end (src/app/piecemeal.ts). Who comes back, or
+// comes to a place in the text, finds every place exactly where it is.
+var visits = performance.getEntriesByType('navigation')
+if (!location.hash && visits.length > 0 && visits[0].type === 'navigate')
+  document.documentElement.dataset.piecemeal = ''

@@ -1,12 +1,17 @@
+import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { PageData } from '#core/lesson/page.ts'
 import { openReading } from '#state/reading.ts'
 import { loadSettings } from '#state/settings.ts'
 import { App, type KeptHtml } from './App.tsx'
 import { showSettings } from './appearance.ts'
+import { whenIdle } from './idle.ts'
 import { watchIslands } from './islands.tsx'
+import { layOutPiecemeal } from './piecemeal.ts'
 import { watchProse } from './prose-events.ts'
 import { followReading } from './reading-place.ts'
+
+const PATIENCE = 1000
 
 /** Brings the prerendered page to life: the shell at once, the prose never, the widgets when they come near. */
 export function startPage(): void {
@@ -20,7 +25,8 @@ export function startPage(): void {
       return main.innerHTML
     },
   }
-  hydrateRoot(root, <App page={page} body={body} />)
+  // As a transition React gives way every few milliseconds.
+  startTransition(() => void hydrateRoot(root, <App page={page} body={body} />))
   const steps = [
     () => showSettings(),
     () => loadSettings(),
@@ -28,12 +34,7 @@ export function startPage(): void {
     () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
     () => watchProse(main),
     () => watchIslands(main),
+    () => layOutPiecemeal(main),
   ]
-  for (const step of steps) whenIdle(step)
-}
-
-/** Each in a task of its own, so that none of them keeps a slow phone from answering a finger. */
-function whenIdle(step: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(step, { timeout: 1000 })
-  else setTimeout(step)
+  for (const step of steps) whenIdle(step, PATIENCE)
 }

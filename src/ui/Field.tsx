@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TextInput } from './Control.tsx'
 
 interface FieldProps {
   /** Given by the caller: `useId` would clash between the islands of one page. */
@@ -26,9 +27,8 @@ export function TextField({ id, label, value, onChange, unit, hint, error, besid
         {unit === undefined ? null : <span className="field-sr"> ({unit})</span>}
       </label>
       <div className="field-box">
-        <input
+        <TextInput
           id={id}
-          type="text"
           inputMode="text"
           autoComplete="off"
           spellCheck={false}

@@ -1,3 +1,4 @@
+import { Select } from './Control.tsx'
 import { describedBy, FieldNotes } from './Field.tsx'
 
 export interface Choice<Value extends string = string> {
@@ -28,8 +29,9 @@ export function SelectField({ id, label, value, onChange, groups, hint, error }:
         {label}
       </label>
       <div className="field-box field-box-select">
-        <select
+        <Select
           id={id}
+          shown={labelOf(value, groups)}
           value={value}
           autoComplete="off"
           onChange={event => onChange(event.target.value)}
@@ -45,12 +47,15 @@ export function SelectField({ id, label, value, onChange, groups, hint, error }:
               </optgroup>
             ),
           )}
-        </select>
+        </Select>
       </div>
       <FieldNotes id={id} hint={hint} error={error} />
     </div>
   )
 }
+
+const labelOf = (value: string, groups: readonly ChoiceGroup[]): string =>
+  groups.flatMap(({ choices }) => choices).find(choice => choice.value === value)?.label ?? value
 
 const Options = ({ choices }: { readonly choices: readonly Choice[] }) =>
   choices.map(choice => (

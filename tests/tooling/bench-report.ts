@@ -112,10 +112,10 @@ function rangeOf(visits: readonly Visit[], key: Figure, digits: number): string 
   return `${Math.min(...values).toFixed(digits)}-${Math.max(...values).toFixed(digits)}`
 }
 
-/** Says how busy the machine was; times measured beside other work are no evidence, whether they reach a target or not. */
-export function loadNote(before: number, after: number, cores: number): string {
-  const busy = Math.max(before, after) > cores
-  const told = `load average ${before.toFixed(1)} before, ${after.toFixed(1)} after, on ${cores} cores`
+/** Says how busy the machine was before the visits; times measured beside other work are no evidence of anything. */
+export function loadNote(before: number, cores: number): string {
+  const told = `load average ${before.toFixed(1)} before the visits, on ${cores} cores`
+  const busy = before > cores / 2
   return busy ? `WARNING: ${told}: other work was running, so the times and ratios above prove nothing.` : told
 }
 

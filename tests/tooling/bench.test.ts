@@ -46,8 +46,15 @@ it.each([
   expect(shiftOf(shifts.map(([at = 0, score = 0]) => ({ at, score })))).toBeCloseTo(worst, 9)
 })
 
-it('only what lies above 50 ms of a task blocks', () => {
-  expect(blockingOf([{ length: 50 }, { length: 60 }, { length: 150 }])).toBe(110)
+it('only what lies above 50 ms of a task blocks, and nothing before the first paint', () => {
+  const tasks = [
+    { at: 0, length: 400 },
+    { at: 900, length: 160 },
+    { at: 1100, length: 50 },
+    { at: 1200, length: 60 },
+    { at: 1300, length: 150 },
+  ]
+  expect(blockingOf(tasks, 1000)).toBe(10 + 10 + 100)
 })
 
 it('bytes are added up by type, the heaviest first', () => {
@@ -76,17 +83,19 @@ it.each([
   expect(targets.filter(({ reached }) => !reached).map(({ name }) => name)).toEqual(missed)
 })
 
-it('the static page is the same page without scripts and hints for them', () => {
+it('the static page is the same page without hints for scripts, and with one empty script', () => {
   const html =
     '<head><script src="a.js"></script><link rel="modulepreload" href="b.js"><link rel="stylesheet" href="c.css">' +
     '</head><p>text</p><script type="module">\nlet a\n</script>'
   const site = withoutScripts(new Map([['index.html', siteFile(Buffer.from(html), 'index.html')]]), 'index.html')
-  expect(site.get('index.html')?.body.toString()).toBe('<head><link rel="stylesheet" href="c.css"></head><p>text</p>')
+  expect(site.get('index.html')?.body.toString()).toBe(
+    '<head><link rel="stylesheet" href="c.css"><script src="/empty.js"></script></head><p>text</p>',
+  )
 })
 
 it('times that were measured beside other work are called no evidence', () => {
-  expect(loadNote(0.5, 1.5, 2)).toBe('load average 0.5 before, 1.5 after, on 2 cores')
-  expect(loadNote(0.5, 6, 2)).toBe(
-    'WARNING: load average 0.5 before, 6.0 after, on 2 cores: other work was running, so the times and ratios above prove nothing.',
+  expect(loadNote(0.5, 2)).toBe('load average 0.5 before the visits, on 2 cores')
+  expect(loadNote(1.5, 2)).toBe(
+    'WARNING: load average 1.5 before the visits, on 2 cores: other work was running, so the times and ratios above prove nothing.',
   )
 })

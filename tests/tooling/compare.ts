@@ -24,7 +24,7 @@ export async function compared(browser: Browser, site: Site, page: string): Prom
   const heavy = heavyFiles(liveVisits[0]?.files ?? [], site)
   const targets = targetsOf(liveVisits, stillVisits, reading, heavy)
   console.log(report(path, liveVisits, stillVisits, targets))
-  console.log(`\n${loadNote(before, loadavg()[0] ?? 0, cpus().length)}`)
+  console.log(`\n${loadNote(before, cpus().length)}`)
   await Promise.all([live.close(), still.close()])
   return targets
 }

@@ -9,6 +9,7 @@ import {
 } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { FIELD, workloadError } from '#strings/cost.ts'
+import { Select } from '#ui/Control.tsx'
 import { TextField } from '#ui/Field.tsx'
 import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
 import { Mark } from './Mark.tsx'
@@ -116,8 +117,9 @@ function LambdaFields(props: InputFieldsProps) {
 }
 
 const PerField = ({ input, change }: InputFieldsProps) => (
-  <select
+  <Select
     aria-label={words.per}
+    shown={words.pers[input.per]}
     value={input.per}
     autoComplete="off"
     onChange={event => change('per', event.target.value as RequestPer)}
@@ -127,7 +129,7 @@ const PerField = ({ input, change }: InputFieldsProps) => (
         {words.pers[per]}
       </option>
     ))}
-  </select>
+  </Select>
 )
 
 const TypeField = ({ id, input, errors, change }: InputFieldsProps) => (

@@ -1,6 +1,7 @@
 import type { AnswerError, Verdict } from '#core/quiz/grade.ts'
 import type { Answer, MultipleQuestion, NumericQuestion, Question, SingleQuestion } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
+import { TextInput } from '#ui/Control.tsx'
 import type { Stand } from './use-quiz.ts'
 
 interface AnswerInputProps<Q extends Question> {
@@ -76,9 +77,8 @@ function NumberInput({ id, question, stand, error, onAnswer }: AnswerInputProps<
         {words.answer} <span className="quiz-sr">({words.unit(question.unit)})</span>
       </label>
       <span className="quiz-box">
-        <input
+        <TextInput
           id={`${id}-answer`}
-          type="text"
           autoComplete="off"
           spellCheck={false}
           value={stand.answer?.kind === 'numeric' ? stand.answer.text : ''}
