@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { decoded } from '#source/address.ts'
 import { proseWords as words } from '#strings/prose.ts'
 
 /** A link out opens a new window that knows nothing of this one, and says so. */
@@ -29,7 +30,7 @@ interface ImageProps {
 
 /** An image that lies beside the lesson; a quiet card where it is missing, or where showing it would call another host. */
 export function Image({ src, alt, known, asset }: ImageProps) {
-  const path = decodeURI(src).replace(/^\.\//, '')
+  const path = decoded(src).replace(/^\.\//, '')
   if (known.has(path)) return <img src={asset(path)} alt={alt} loading="lazy" decoding="async" />
   const isForeign = /^(https?:)?\/\//.test(src)
   return (
