@@ -163,12 +163,12 @@ function widgetHtml({ id, widget, props }: WidgetSlot, views: Views) {
   )
 }
 
-const cardOf = ({ id, title, summary, sections }: Lesson): LessonCard => ({
+const cardOf = ({ id, title, summary, sections, minutes }: Lesson): LessonCard => ({
   id,
   title,
   summary,
   parts: sections.length,
-  minutes: sections.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+  minutes,
 })
 
 function pageOf(path: string, data: PageData, body: string): Page {

@@ -9,7 +9,7 @@ import type { LessonYaml } from './lesson-schema.ts'
 import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
-import { noticesOf } from './notices.ts'
+import { noticesOf, outerMinutes } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
 import type { YamlPath } from './yaml-text.ts'
@@ -68,6 +68,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     summary: yaml.summary,
     markdown: text,
     sections: sectionsOf(headings, text.length),
+    minutes: outerMinutes(headings),
     diagrams: readDiagrams(reading, yaml),
     widgets: readWidgets(reading, yaml.widgets ?? [], mistakes),
     marks: notes.marks,

@@ -17,6 +17,8 @@ const folder = (id: string, markdown: string, more: Partial<LessonFolder> = {}):
   ...more,
 })
 const A = folder('a', '# 람다 </script>\n\n## 개념 1: 비용 (5분)\n\n글\n\n## 정리 (10분)\n\n끝')
+/** Its concept lies inside the ten minutes of its part. */
+const NESTED = folder('c', '# 셋째\n\n## 핵심 (10분)\n\n### 개념 1: 안 (4분)\n\n## 정리 (5분)')
 const B = folder('b', '# 둘째\n\n## 시작\n\n글')
 
 function documentOf({ html }: Page) {
@@ -47,6 +49,12 @@ describe('a site of two lessons', async () => {
       ['lessons/b/', '1개 부분'],
     ])
     expect(home.querySelector('h1')?.textContent).toBe('수업 목록')
+  })
+
+  it('the minutes of a part inside a part are not added again', async () => {
+    const { pages: nested } = await drawSite([A, NESTED])
+    const texts = [...documentOf(at(nested, '')).querySelectorAll('main li a small')].map(item => item.textContent)
+    expect(texts).toEqual(['2개 부분 · 15분', '3개 부분 · 15분'])
   })
 
   it('a lesson leads home and to the calculator from where it is', () => {

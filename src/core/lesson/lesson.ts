@@ -6,6 +6,8 @@ export interface Lesson {
   readonly summary: string | undefined
   readonly markdown: string
   readonly sections: readonly Section[]
+  /** Stated minutes of the whole, those of a part inside a part not added again. */
+  readonly minutes: number
   readonly diagrams: readonly Diagram[]
   readonly widgets: readonly WidgetSlot[]
   readonly marks: readonly Mark[]
