@@ -15,6 +15,7 @@ import { componentsOf } from './components.tsx'
 import { Glossary, TermCards } from './Glossary.tsx'
 import { mark } from './nodes.ts'
 import { SCHEMA } from './schema.ts'
+import { rehypeTasks } from './tasks.ts'
 
 /** What prose needs of other rooms; the build hands it in. */
 export interface Drawers {
@@ -38,7 +39,7 @@ export function Prose({ lesson, drawers }: { readonly lesson: Lesson; readonly d
     <>
       <Markdown
         remarkPlugins={[...REMARK_PLUGINS, [remarkLesson, lesson]]}
-        rehypePlugins={[rehypeRaw, [rehypeSanitize, SCHEMA]]}
+        rehypePlugins={[rehypeRaw, [rehypeSanitize, SCHEMA], rehypeTasks]}
         remarkRehypeOptions={{ footnoteLabel: words.footnotes, clobberPrefix: '' }}
         components={componentsOf(lesson, drawers)}
       >

@@ -117,6 +117,17 @@ it('task items are boxes that can be ticked, found again by their words', () => 
   ])
 })
 
+it('task items of the same words are different boxes, the first of them found by the words alone', () => {
+  const boxes = drawn('- [ ] 완료\n- [ ] 시작\n- [ ] 완료\n\n글\n\n1. [ ] 완료').querySelectorAll('input')
+  expect([...boxes].map(box => box.dataset.task)).toEqual(['완료', '시작', '완료~2', '완료~3'])
+})
+
+it('long task items that differ behind their 80th letter are different boxes', () => {
+  const long = '가'.repeat(80)
+  const boxes = drawn(`- [ ] ${long}나\n- [ ] ${long}다`).querySelectorAll('input')
+  expect([...boxes].map(box => box.dataset.task)).toEqual([long, `${long}~2`])
+})
+
 it('a bad example and its remedy stand as a pair', () => {
   const pair = drawn(`${FENCE}python\n# ❌ 잘못된 예\nx = 1\n${FENCE}\n**해결**: 이렇게`).querySelector(
     '[data-pair="both"]',
