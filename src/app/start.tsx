@@ -12,7 +12,7 @@ import { followReading } from './reading-place.ts'
 export function startPage(): void {
   const root = document.getElementById('root')
   const main = document.getElementById('main')
-  const data = document.getElementById('page')?.textContent
+  const data = document.querySelector('script#page')?.textContent
   if (root === null || main === null || !data) return
   const page = JSON.parse(data) as PageData
   const body: KeptHtml = {

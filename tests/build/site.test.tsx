@@ -125,6 +125,14 @@ describe('a lesson with everything beside it', async () => {
   })
 })
 
+it('a heading that is called like a piece of the page leaves the page its own', async () => {
+  const { pages } = await drawSite([folder('a', '# Main\n\n## Page\n\n글\n\n## Outline\n\n글\n\n## Intro\n\n글')])
+  const page = documentOf(at(pages, ''))
+  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.filter(id => ['page', 'outline', 'main'].includes(id)).sort()).toEqual(['main', 'outline'])
+  expect([...page.querySelectorAll('main section')].map(({ id }) => id)).toEqual(['page-1', 'outline-1', 'intro-1'])
+})
+
 it('mistakes and notices of all lessons come together', async () => {
   const { mistakes, notices, pages } = await drawSite([
     { ...A, lessonYaml: 'titel: x' },
