@@ -125,7 +125,8 @@ async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, ha
   return {
     id: lesson.id,
     pageAt: (path, root) => {
-      const asset = (name: string) => `${root || './'}lessons/${lesson.id}/${name}`
+      const asset = (name: string) =>
+        `${root || './'}lessons/${lesson.id}/${name.split('/').map(encodeURIComponent).join('/')}`
       const body = <Prose lesson={lesson} drawers={{ ...drawers, asset }} />
       return pageOf(path, { ...data, root }, renderToStaticMarkup(body))
     },

@@ -24,7 +24,7 @@ export interface LessonFiles {
   readonly quizYaml: string | undefined
   /** Path inside the folder → text, of the diagram sources. */
   readonly sources: ReadonlyMap<string, string>
-  /** Paths of all files inside the folder. */
+  /** Paths inside the folder of the files that are served as they are. */
   readonly names: ReadonlySet<string>
 }
 
@@ -74,7 +74,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     marks: notes.marks,
     corrections: notes.corrections,
     terms: readTerms(reading, yaml.glossary ?? []),
-    images: files.names,
+    files: files.names,
     claimCount: readClaims(reading, yaml),
   }
   mistakes.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))

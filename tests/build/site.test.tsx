@@ -151,12 +151,17 @@ it('a site without lessons still stands', async () => {
   expect(pages.map(({ path }) => path)).toEqual(['', 'calculator/', '404.html'])
 })
 
-it('a picture beside the lesson is found from every page that shows it', async () => {
-  const lesson = folder('a', '# 가\n\n![그림](./images/a.png)', { names: new Set(['images/a.png']) })
-  const { pages } = await drawSite([lesson])
-  const pictures = ['', 'lessons/a/'].map(path => {
-    const src = documentOf(at(pages, path)).querySelector('img')?.getAttribute('src') ?? ''
-    return new URL(src, `http://site.test/${path}`).pathname
+it('a file beside the lesson is found from every page that shows it or leads to it', async () => {
+  const names = new Set(['images/a.png', '자료 50%.pdf'])
+  const { pages } = await drawSite([folder('a', '# 가\n\n![그림](./images/a.png) [자료](<자료 50%.pdf>)', { names })])
+  const addresses = ['', 'lessons/a/'].map(path => {
+    const page = documentOf(at(pages, path))
+    const [src, href] = [
+      page.querySelector('main img')?.getAttribute('src'),
+      page.querySelector('main a')?.getAttribute('href'),
+    ]
+    return [src, href].map(to => decodeURIComponent(new URL(to ?? '', `http://site.test/${path}`).pathname))
   })
-  expect(pictures).toEqual(['/lessons/a/images/a.png', '/lessons/a/images/a.png'])
+  const found = ['/lessons/a/images/a.png', '/lessons/a/자료 50%.pdf']
+  expect(addresses).toEqual([found, found])
 })

@@ -13,8 +13,8 @@ export interface Lesson {
   readonly marks: readonly Mark[]
   readonly corrections: readonly Correction[]
   readonly terms: readonly Term[]
-  /** Images that lie beside the Markdown, by the address it uses for them. */
-  readonly images: ReadonlySet<string>
+  /** Paths of the files that lie beside the Markdown and are served with it. */
+  readonly files: ReadonlySet<string>
   readonly claimCount: number
 }
 
