@@ -17,7 +17,7 @@ const PATIENCE = 1000
 export function startPage(): void {
   const root = document.getElementById('root')
   const main = document.getElementById('main')
-  const data = document.getElementById('page')?.textContent
+  const data = document.querySelector('script#page')?.textContent
   if (root === null || main === null || !data) return
   const page = JSON.parse(data) as PageData
   const body: KeptHtml = {

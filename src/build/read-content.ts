@@ -26,6 +26,7 @@ function readFolder(id: string, path: string): LessonFolder {
   const names = (readdirSync(path, { recursive: true }) as string[])
     .map(name => name.split(sep).join('/'))
     .filter(name => statSync(join(path, name)).isFile())
+  const served = names.filter(name => !TEXT.test(name) && !name.startsWith('drawn/'))
   const text = (name: string) => (names.includes(name) ? readFileSync(join(path, name), 'utf8') : undefined)
   const entries = (pattern: RegExp) => names.filter(name => pattern.test(name))
   return {
@@ -36,10 +37,8 @@ function readFolder(id: string, path: string): LessonFolder {
     quizYaml: text('quiz.yaml'),
     sources: new Map(entries(/\.mmd$/).map(name => [name, text(name) ?? ''])),
     drawn: new Map(entries(DRAWN).map(name => [DRAWN.exec(name)?.[1] ?? '', text(name) ?? ''])),
-    assets: new Map(
-      names.filter(name => !TEXT.test(name) && !name.startsWith('drawn/')).map(name => [name, join(path, name)]),
-    ),
-    names: new Set(names),
+    assets: new Map(served.map(name => [name, join(path, name)])),
+    names: new Set(served),
   }
 }
 

@@ -125,7 +125,8 @@ async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, ha
   return {
     id: lesson.id,
     pageAt: (path, root) => {
-      const asset = (name: string) => `${root || './'}lessons/${lesson.id}/${name}`
+      const asset = (name: string) =>
+        `${root || './'}lessons/${lesson.id}/${name.split('/').map(encodeURIComponent).join('/')}`
       const body = <Prose lesson={lesson} drawers={{ ...drawers, asset }} />
       return pageOf(path, { ...data, root }, renderToStaticMarkup(body))
     },
@@ -163,12 +164,12 @@ function widgetHtml({ id, widget, props }: WidgetSlot, views: Views) {
   )
 }
 
-const cardOf = ({ id, title, summary, sections }: Lesson): LessonCard => ({
+const cardOf = ({ id, title, summary, sections, minutes }: Lesson): LessonCard => ({
   id,
   title,
   summary,
   parts: sections.length,
-  minutes: sections.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+  minutes,
 })
 
 function pageOf(path: string, data: PageData, body: string): Page {

@@ -6,8 +6,9 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize from 'rehype-sanitize'
 import { visit } from 'unist-util-visit'
 import type { Diagram, Lesson, Section, WidgetSlot } from '#core/lesson/lesson.ts'
+import { linksWithin, targetOf, targetsOf } from '#source/links.ts'
 import { REMARK_PLUGINS } from '#source/markdown.ts'
-import { headingsOf } from '#source/outline.ts'
+import { type HeadingPlace, headingsOf } from '#source/outline.ts'
 import { proseWords as words } from '#strings/prose.ts'
 import { annotate } from './annotate.ts'
 import { arrange } from './arrange.ts'
@@ -15,6 +16,7 @@ import { componentsOf } from './components.tsx'
 import { Glossary, TermCards } from './Glossary.tsx'
 import { mark } from './nodes.ts'
 import { SCHEMA } from './schema.ts'
+import { rehypeTasks } from './tasks.ts'
 
 /** What prose needs of other rooms; the build hands it in. */
 export interface Drawers {
@@ -32,14 +34,20 @@ export interface Stretch {
   readonly correction: string
 }
 
+const FOOTNOTES = {
+  footnoteLabel: words.footnotes,
+  footnoteBackLabel: (index: number, place: number) => words.footnoteBack(index + 1, place),
+  clobberPrefix: '',
+}
+
 /** The whole lesson as static elements: its text as the instructor wrote it, with what `lesson.yaml` says about it. */
 export function Prose({ lesson, drawers }: { readonly lesson: Lesson; readonly drawers: Drawers }) {
   return (
     <>
       <Markdown
         remarkPlugins={[...REMARK_PLUGINS, [remarkLesson, lesson]]}
-        rehypePlugins={[rehypeRaw, [rehypeSanitize, SCHEMA]]}
-        remarkRehypeOptions={{ footnoteLabel: words.footnotes, clobberPrefix: '' }}
+        rehypePlugins={[rehypeRaw, [rehypeSanitize, SCHEMA], rehypeTasks]}
+        remarkRehypeOptions={FOOTNOTES}
         components={componentsOf(lesson, drawers)}
       >
         {lesson.markdown}
@@ -56,9 +64,16 @@ function remarkLesson(lesson: Lesson) {
     visit(tree, 'code', node => {
       mark(node, { dataAt: String(contentStart(node.position?.start.offset, lesson)) })
     })
+    aimLinks(tree, headings)
     annotate(tree, lesson)
     arrange(tree, lesson, headings)
   }
+}
+
+/** Links within the page lead to our ids, whichever way their author writes them. */
+function aimLinks(tree: Root, headings: readonly HeadingPlace[]) {
+  const targets = targetsOf(headings)
+  for (const link of linksWithin(tree)) link.url = `#${targetOf(targets, link) ?? link.url.slice(1)}`
 }
 
 /** A fence's content begins on the line after it opens. */

@@ -1,11 +1,10 @@
 import type { Element } from 'hast'
-import { toString as textOf } from 'hast-util-to-string'
 import { Children, isValidElement, type ReactNode } from 'react'
+import { isTask } from './tasks.ts'
 
 /** A list item; `- [ ]` becomes a checkbox that can be ticked, found again by its words. */
 export function Task({ node, children }: { readonly node: Element | undefined; readonly children: ReactNode }) {
-  const isTask = String(node?.properties.className ?? '').includes('task-list-item')
-  if (!isTask || node === undefined) return <li>{children}</li>
+  if (!isTask(node)) return <li>{children}</li>
   const parts = Children.toArray(children)
     .filter(part => !isCheckbox(part))
     .map((part, index) => (index === 0 && typeof part === 'string' ? part.trimStart() : part))
@@ -19,7 +18,7 @@ export function Task({ node, children }: { readonly node: Element | undefined; r
   return (
     <li className="task">
       <label>
-        <input type="checkbox" data-task={textOf(node).trim().slice(0, 80)} defaultChecked={isTicked} />
+        <input type="checkbox" data-task={String(node.properties.dataTask)} defaultChecked={isTicked} />
         <span>{parts.slice(0, cut)}</span>
       </label>
       {parts.slice(cut)}

@@ -22,6 +22,7 @@ const ours = (node: Element | undefined, name: string): string | undefined => {
 
 /** How each element of a lesson is drawn. */
 export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
+  const beside = { known: lesson.files, asset: drawers.asset }
   return {
     section: props => <Part lesson={lesson} {...props} />,
     ...headings,
@@ -33,15 +34,7 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
       const slot = lesson.widgets.find(({ id }) => id === ours(node, 'dataSlot'))
       return slot ? drawers.widget(slot) : <div {...rest}>{children}</div>
     },
-    span: ({ node, children, ...rest }) => {
-      const term = ours(node, 'dataTerm')
-      if (term !== undefined) return <TermButton id={term}>{children}</TermButton>
-      return ours(node, 'dataMark') === undefined ? (
-        <span {...rest}>{children}</span>
-      ) : (
-        <mark className="marked">{children}</mark>
-      )
-    },
+    span: Stretch,
     blockquote: ({ node, children }) => <Quote alert={ours(node, 'dataAlert')}>{children}</Quote>,
     table: ({ node, children }) => <Table label={ours(node, 'dataLabel') ?? ''}>{children}</Table>,
     th: ({ node, children }) => cell('th', node, children),
@@ -52,15 +45,16 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
     pre: ({ node }) => block(node, lesson, drawers),
     img: ({ src, alt }) => {
       const diagram = lesson.diagrams.find(({ at }) => 'image' in at && at.image === src)
-      return diagram ? (
-        drawers.diagram(diagram)
-      ) : (
-        <Image src={String(src ?? '')} alt={alt ?? ''} known={lesson.images} asset={drawers.asset} />
-      )
+      return diagram ? drawers.diagram(diagram) : <Image src={String(src ?? '')} alt={alt ?? ''} {...beside} />
     },
     p: ({ node, children }) => (holdsBlock(node) ? <div className="figure-line">{children}</div> : <p>{children}</p>),
-    li: ({ node, children }) => <Task node={node}>{children}</Task>,
-    a: ({ href, children }) => <Link href={href ?? ''}>{children}</Link>,
+    li: ({ node, id, children }) =>
+      id === undefined ? <Task node={node}>{children}</Task> : <li id={id}>{children}</li>,
+    a: ({ node: _, href, children, ...footnote }) => (
+      <Link href={href ?? ''} footnote={footnote} {...beside}>
+        {children}
+      </Link>
+    ),
   }
 }
 
@@ -86,15 +80,13 @@ function Part({ lesson, node, children }: Props<'section'> & { readonly lesson: 
 /** A section has the short id itself; the heading in it takes `<id>-h`. Other headings carry their own. */
 const heading =
   (Tag: 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6') =>
-  ({ node, children }: Props<'h1'>) => {
+  ({ node, id: footnotes, children }: Props<'h1'>) => {
     const id = ours(node, 'dataHeading')
+    if (id === undefined) return <Tag id={footnotes}>{children}</Tag>
     const concept = ours(node, 'dataConcept')
     const isSection = Tag === 'h2' || concept !== undefined
     return (
-      <Tag
-        {...(id === undefined ? {} : { id: isSection ? `${id}-h` : id })}
-        className={concept === undefined ? undefined : 'concept-h'}
-      >
+      <Tag id={isSection ? `${id}-h` : id} className={concept === undefined ? undefined : 'concept-h'}>
         {children}
       </Tag>
     )
@@ -107,6 +99,14 @@ const headings: Components = {
   h4: heading('h4'),
   h5: heading('h5'),
   h6: heading('h6'),
+}
+
+/** A term, the words that a correction is about, or a span of the author's own. */
+function Stretch({ node, children, ...rest }: Props<'span'>) {
+  const term = ours(node, 'dataTerm')
+  if (term !== undefined) return <TermButton id={term}>{children}</TermButton>
+  if (ours(node, 'dataMark') !== undefined) return <mark className="marked">{children}</mark>
+  return <span {...rest}>{children}</span>
 }
 
 function TermButton({ id, children }: { readonly id: string; readonly children: ReactNode }) {

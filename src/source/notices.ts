@@ -1,5 +1,6 @@
 import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { linksWithin, targetOf, targetsOf } from './links.ts'
 import { minutesOf } from './minutes.ts'
 import type { Mistake } from './mistake.ts'
 import type { HeadingPlace } from './outline.ts'
@@ -8,6 +9,9 @@ import { strayFenceEnd } from './repairs.ts'
 
 /** `11:00-11:50 (50분)`, the time range that a lesson states for itself. */
 const PLANNED = /\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}\s*\(([^()]*)\)/
+
+/** Places that the browser or the page has without a heading. */
+const OF_THE_PAGE = /^#(top|glossary)?$/i
 
 /** What an instructor would like to be told of the Markdown: nothing here stops a build. */
 export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mistake[] {
@@ -29,6 +33,14 @@ export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mist
     if (node.value.includes('\uFFFD'))
       say(node.position?.start.line ?? 1, 'a character was lost here (U+FFFD)', 'type it again')
   })
+  const targets = targetsOf(reading.headings)
+  for (const link of linksWithin(reading.tree))
+    if (targetOf(targets, link) === undefined && !OF_THE_PAGE.test(link.url))
+      say(
+        link.position?.start.line ?? 1,
+        `no heading of this file is meant by the link "${link.url}"`,
+        `write one of: ${reading.headings.map(({ id }) => `#${id}`).join(' ')}`,
+      )
   const planned = minutesOf(PLANNED.exec(reading.text)?.[1] ?? '')
   const sum = outerMinutes(reading.headings)
   if (!hasSchedule && planned !== undefined && sum > planned)

@@ -7,6 +7,10 @@ import { minutesOfHeading } from './minutes.ts'
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{FE0F}|\u{200D}|\u{20E3}/gu
 
+/** Ids of the page itself, of its widgets, and of concepts, terms and notes: no heading's slug may be one of them. */
+const TAKEN =
+  /^(root|main|page|outline|view-menu|announcer|intro|glossary(-h)?|footnote-label|calculator|quiz|[ctn]\d+)$/
+
 /** A heading of the text with what the outline needs to know of it. */
 export interface HeadingPlace {
   readonly id: string
@@ -36,7 +40,7 @@ export function headingsOf(tree: Root): readonly HeadingPlace[] {
       const concept = number !== undefined && !concepts.has(number) ? number : undefined
       if (concept !== undefined) concepts.add(concept)
       return {
-        id: concept === undefined ? slugger.slug(timed.text) || slugger.slug('part') : `c${concept}`,
+        id: concept === undefined ? slugOf(slugger, timed.text) : `c${concept}`,
         depth: node.depth,
         text,
         title: concept === undefined ? timed.text : (found?.[2] ?? timed.text),
@@ -46,6 +50,12 @@ export function headingsOf(tree: Root): readonly HeadingPlace[] {
         line: node.position?.start.line ?? 1,
       }
     })
+}
+
+function slugOf(slugger: GithubSlugger, text: string): string {
+  let slug = slugger.slug(text) || slugger.slug('part')
+  while (TAKEN.test(slug)) slug = slugger.slug(text)
+  return slug
 }
 
 /** What stands in the outline: every second-level heading and every concept, whatever its level, in the text's order. */

@@ -9,7 +9,7 @@ import type { LessonYaml } from './lesson-schema.ts'
 import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
-import { noticesOf } from './notices.ts'
+import { noticesOf, outerMinutes } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
 import type { YamlPath } from './yaml-text.ts'
@@ -24,7 +24,7 @@ export interface LessonFiles {
   readonly quizYaml: string | undefined
   /** Path inside the folder → text, of the diagram sources. */
   readonly sources: ReadonlyMap<string, string>
-  /** Paths of all files inside the folder. */
+  /** Paths inside the folder of the files that are served as they are. */
   readonly names: ReadonlySet<string>
 }
 
@@ -68,12 +68,13 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     summary: yaml.summary,
     markdown: text,
     sections: sectionsOf(headings, text.length),
+    minutes: outerMinutes(headings),
     diagrams: readDiagrams(reading, yaml),
     widgets: readWidgets(reading, yaml.widgets ?? [], mistakes),
     marks: notes.marks,
     corrections: notes.corrections,
     terms: readTerms(reading, yaml.glossary ?? []),
-    images: files.names,
+    files: files.names,
     claimCount: readClaims(reading, yaml),
   }
   mistakes.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))

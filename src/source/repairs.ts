@@ -78,8 +78,6 @@ function withoutParticle(node: Link, index: number | undefined, parent: Parent |
   if (tail === undefined) return undefined
   child.value = child.value.slice(0, -tail.length)
   node.url = node.url.endsWith(tail) ? node.url.slice(0, -tail.length) : node.url
-  const url = decodeURI(node.url)
-  if (url.endsWith(tail)) node.url = url.slice(0, -tail.length)
   return replaced(parent, index, [node, { type: 'text', value: tail }])
 }
 

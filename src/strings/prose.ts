@@ -25,6 +25,9 @@ export const proseWords = {
   glossaryLead: '본문에서 점선 밑줄이 있는 말을 누르면 뜻이 나와요. 여기에는 모두 모았어요.',
   closeTerm: '닫기',
   footnotes: '각주',
+  /** Name of the arrow behind a footnote; `place` counts the places that have it. */
+  footnoteBack: (number: number, place: number) =>
+    `각주 ${number}번이 달린 곳으로${place > 1 ? ` (${place}번째)` : ''}`,
   deadLink: '(연결된 수업 파일이 없어요)',
   alert: { note: '참고', tip: '팁', important: '중요', warning: '주의', caution: '경고' },
 } as const

@@ -29,6 +29,7 @@ it('a folder is read with all that lies beside the Markdown', () => {
   expect(a).toMatchObject({ id: 'a', markdown: '# 하나', lessonYaml: 'title: 하나', quizYaml: undefined })
   expect([...(a?.sources ?? [])]).toEqual([['figures/x.mmd', 'graph TB']])
   expect([...(a?.drawn ?? [])]).toEqual([['0a1b', '<svg/>']])
+  expect([...(a?.names ?? [])]).toEqual(['images/그림.png'])
   expect([...(a?.assets ?? [])]).toEqual([['images/그림.png', join(root, 'a/images/그림.png')]])
 })
 

@@ -17,6 +17,8 @@ const folder = (id: string, markdown: string, more: Partial<LessonFolder> = {}):
   ...more,
 })
 const A = folder('a', '# 람다 </script>\n\n## 개념 1: 비용 (5분)\n\n글\n\n## 정리 (10분)\n\n끝')
+/** Its concept lies inside the ten minutes of its part. */
+const NESTED = folder('c', '# 셋째\n\n## 핵심 (10분)\n\n### 개념 1: 안 (4분)\n\n## 정리 (5분)')
 const B = folder('b', '# 둘째\n\n## 시작\n\n글')
 
 function documentOf({ html }: Page) {
@@ -47,6 +49,12 @@ describe('a site of two lessons', async () => {
       ['lessons/b/', '1개 부분'],
     ])
     expect(home.querySelector('h1')?.textContent).toBe('수업 목록')
+  })
+
+  it('the minutes of a part inside a part are not added again', async () => {
+    const { pages: nested } = await drawSite([A, NESTED])
+    const texts = [...documentOf(at(nested, '')).querySelectorAll('main li a small')].map(item => item.textContent)
+    expect(texts).toEqual(['2개 부분 · 15분', '3개 부분 · 15분'])
   })
 
   it('a lesson leads home and to the calculator from where it is', () => {
@@ -117,6 +125,14 @@ describe('a lesson with everything beside it', async () => {
   })
 })
 
+it('a heading that is called like a piece of the page leaves the page its own', async () => {
+  const { pages } = await drawSite([folder('a', '# Main\n\n## Page\n\n글\n\n## Outline\n\n글\n\n## Intro\n\n글')])
+  const page = documentOf(at(pages, ''))
+  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.filter(id => ['page', 'outline', 'main'].includes(id)).sort()).toEqual(['main', 'outline'])
+  expect([...page.querySelectorAll('main section')].map(({ id }) => id)).toEqual(['page-1', 'outline-1', 'intro-1'])
+})
+
 it('mistakes and notices of all lessons come together', async () => {
   const { mistakes, notices, pages } = await drawSite([
     { ...A, lessonYaml: 'titel: x' },
@@ -135,12 +151,17 @@ it('a site without lessons still stands', async () => {
   expect(pages.map(({ path }) => path)).toEqual(['', 'calculator/', '404.html'])
 })
 
-it('a picture beside the lesson is found from every page that shows it', async () => {
-  const lesson = folder('a', '# 가\n\n![그림](./images/a.png)', { names: new Set(['images/a.png']) })
-  const { pages } = await drawSite([lesson])
-  const pictures = ['', 'lessons/a/'].map(path => {
-    const src = documentOf(at(pages, path)).querySelector('img')?.getAttribute('src') ?? ''
-    return new URL(src, `http://site.test/${path}`).pathname
+it('a file beside the lesson is found from every page that shows it or leads to it', async () => {
+  const names = new Set(['images/a.png', '자료 50%.pdf'])
+  const { pages } = await drawSite([folder('a', '# 가\n\n![그림](./images/a.png) [자료](<자료 50%.pdf>)', { names })])
+  const addresses = ['', 'lessons/a/'].map(path => {
+    const page = documentOf(at(pages, path))
+    const [src, href] = [
+      page.querySelector('main img')?.getAttribute('src'),
+      page.querySelector('main a')?.getAttribute('href'),
+    ]
+    return [src, href].map(to => decodeURIComponent(new URL(to ?? '', `http://site.test/${path}`).pathname))
   })
-  expect(pictures).toEqual(['/lessons/a/images/a.png', '/lessons/a/images/a.png'])
+  const found = ['/lessons/a/images/a.png', '/lessons/a/자료 50%.pdf']
+  expect(addresses).toEqual([found, found])
 })

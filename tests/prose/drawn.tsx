@@ -11,16 +11,15 @@ const DRAWERS: Drawers = {
 }
 
 /** A lesson's text as the page holds it, in a document that a test can ask. */
-export function drawn(markdown: string, lessonYaml?: string): HTMLElement {
-  const { lesson, mistakes } = read(markdown, lessonYaml)
+export function drawn(markdown: string, lessonYaml?: string, beside: readonly string[] = []): HTMLElement {
+  const { lesson, mistakes } = read(markdown, lessonYaml, beside)
   if (mistakes.length > 0) throw new Error(mistakes.map(({ what }) => what).join('\n'))
   const page = document.createElement('div')
   page.innerHTML = renderToStaticMarkup(<Prose lesson={lesson} drawers={DRAWERS} />)
   return page
 }
 
-export const read = (markdown: string, lessonYaml?: string) =>
-  readLesson(
-    { id: 'x', folder: 'content/x', markdown, lessonYaml, quizYaml: undefined, sources: new Map(), names: new Set() },
-    FIGURES,
-  )
+const FILES = { id: 'x', folder: 'content/x', quizYaml: undefined, sources: new Map() }
+
+export const read = (markdown: string, lessonYaml?: string, beside: readonly string[] = []) =>
+  readLesson({ ...FILES, markdown, lessonYaml, names: new Set(beside) }, FIGURES)

@@ -26,6 +26,9 @@ it.each([
   ['a single ~ is a range, only two strike out', '3~5개, 10~20개, ~~지움~~', 'del', '지움'],
   ['two $ amounts are text', '$0.20와 $0.80', 'p', '$0.20와 $0.80'],
   ['a link ends before the particle', 'www.example.com으로 가세요', 'a', 'www.example.com (새 창)'],
+  ['an address in EUC-KR is a link', 'http://a.kr/?q=%B0%A1에서', 'a', 'http://a.kr/?q=%B0%A1 (새 창)'],
+  ['a percent sign that encodes nothing is an address too', 'www.a.kr/100%으로', 'a', 'www.a.kr/100% (새 창)'],
+  ['an image of a name with a percent sign is missing like another', '![반](50%ab.png)', '[role="img"] > b', '반'],
   ['bold right under a div is bold', '<div align="center">\n**굵게**\n</div>', 'div[align] strong', '굵게'],
   ['an unknown tag in a heading stays text', '## 상태 <pending>', 'h2', '상태 <pending>'],
   ['two spaces break a line, and so does <br> in a cell', '| a |\n|---|\n| 1<br>2 |\n\n하나  \n둘', 'br', '|'],
@@ -112,6 +115,17 @@ it('task items are boxes that can be ticked, found again by their words', () => 
     ['하나', false, false, '하나'],
     ['둘', true, false, '둘'],
   ])
+})
+
+it('task items of the same words are different boxes, the first of them found by the words alone', () => {
+  const boxes = drawn('- [ ] 완료\n- [ ] 시작\n- [ ] 완료\n\n글\n\n1. [ ] 완료').querySelectorAll('input')
+  expect([...boxes].map(box => box.dataset.task)).toEqual(['완료', '시작', '완료~2', '완료~3'])
+})
+
+it('long task items that differ behind their 80th letter are different boxes', () => {
+  const long = '가'.repeat(80)
+  const boxes = drawn(`- [ ] ${long}나\n- [ ] ${long}다`).querySelectorAll('input')
+  expect([...boxes].map(box => box.dataset.task)).toEqual([long, `${long}~2`])
 })
 
 it('a bad example and its remedy stand as a pair', () => {

@@ -30,6 +30,26 @@ it('a heading that occurs again is numbered, a concept that occurs again is a pa
   expect(ids).toEqual(['실습', '실습-1', '실습-2', 'c1', '개념-1-나'])
 })
 
+// heading | → id: what the page itself uses is not taken by a heading
+it.each([
+  ['## Page', 'page-1'],
+  ['## Outline', 'outline-1'],
+  ['## Main', 'main-1'],
+  ['## Intro', 'intro-1'],
+  ['## Root', 'root-1'],
+  ['## Glossary', 'glossary-1'],
+  ['## Calculator', 'calculator-1'],
+  ['## C6', 'c6-1'],
+  ['## T1', 't1-1'],
+  ['## N1', 'n1-1'],
+  ['## Pages', 'pages'],
+  ['## C6 gate', 'c6-gate'],
+])('%s is %s', (markdown, id) => expect(headings(markdown).map(heading => heading.id)).toEqual([id]))
+
+it('a heading that the page uses is numbered on when it occurs again', () => {
+  expect(headings('## Page\n\n## Page').map(({ id }) => id)).toEqual(['page-1', 'page-2'])
+})
+
 it('headings inside quotes, lists and code are none of the outline', () => {
   expect(headings('> ## 인용\n\n- ## 항목\n\n```\n## 코드\n```')).toEqual([])
 })

@@ -33,6 +33,16 @@ it.each([
     'https://example.com/a?b=1에서',
     'paragraph(link https://example.com/a?b=1 (text "https://example.com/a?b=1") text "에서")',
   ],
+  [
+    'a particle after an address that is no UTF-8',
+    'http://a.kr/?q=%B0%A1에서',
+    'paragraph(link http://a.kr/?q=%B0%A1 (text "http://a.kr/?q=%B0%A1") text "에서")',
+  ],
+  [
+    'a particle after a percent sign that encodes nothing',
+    'www.a.kr/100%으로',
+    'paragraph(link http://www.a.kr/100% (text "www.a.kr/100%") text "으로")',
+  ],
   ['a link that says Korean words', '[문서](https://example.com)', 'paragraph(link https://example.com (text "문서"))'],
   [
     'an address in brackets, Korean to the end',

@@ -6,13 +6,15 @@ export interface Lesson {
   readonly summary: string | undefined
   readonly markdown: string
   readonly sections: readonly Section[]
+  /** Stated minutes of the whole, those of a part inside a part not added again. */
+  readonly minutes: number
   readonly diagrams: readonly Diagram[]
   readonly widgets: readonly WidgetSlot[]
   readonly marks: readonly Mark[]
   readonly corrections: readonly Correction[]
   readonly terms: readonly Term[]
-  /** Images that lie beside the Markdown, by the address it uses for them. */
-  readonly images: ReadonlySet<string>
+  /** Paths of the files that lie beside the Markdown and are served with it. */
+  readonly files: ReadonlySet<string>
   readonly claimCount: number
 }
 
