@@ -31,8 +31,8 @@ export function startPage(): void {
     () => showSettings(),
     () => loadSettings(),
     () => page.kind === 'lesson' && openReading(page.lesson),
-    () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
     () => watchProse(main),
+    () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
     () => watchIslands(main),
     () => layOutPiecemeal(main),
   ]

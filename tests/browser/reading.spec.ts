@@ -85,6 +85,36 @@ test('opening a lesson reads nothing by itself', async ({ page }) => {
   await expect(entryOf(page, '비용 구조')).not.toHaveAccessibleName(/읽음/)
 })
 
+test('going somewhere by the outline reads nothing, and the section before least of all', async ({ page }) => {
+  await page.goto('/')
+  await entryOf(page, '비용 구조').click()
+  await expect(entryOf(page, '비용 구조')).toHaveAttribute('aria-current', 'location')
+  await page.mouse.wheel(0, 40)
+  await expect(page.getByRole('progressbar', { name: /곳 가운데 0곳 읽음/ })).toBeVisible()
+  await entryOf(page, '용어집').click()
+  await expect(entryOf(page, '용어집')).toHaveAttribute('aria-current', 'location')
+  await expect(page.getByRole('navigation', { name: '목차' }).getByRole('link', { name: /읽음/ })).toHaveCount(0)
+})
+
+test('a box that is ticked before any script has come stays ticked, and is kept', async ({ page }) => {
+  let begin = () => {}
+  const begun = new Promise<void>(resolve => {
+    begin = resolve
+  })
+  await page.route('**/assets/index-*.js', async route => {
+    await begun
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  const box = page.getByRole('checkbox', { name: '서버리스 컴퓨팅의 개념 이해' })
+  await box.check()
+  begin()
+  await expect(page.locator('html')).not.toHaveAttribute('data-piecemeal')
+  await expect(box).toBeChecked()
+  await page.reload()
+  await expect(box).toBeChecked()
+})
+
 for (const [screen, width] of [
   ['wide', 1280],
   ['narrow', 360],

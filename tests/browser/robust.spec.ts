@@ -112,6 +112,42 @@ test('at 400 % on a screen of 1280 × 1024 the outline and the menu can be used'
   await expect(print).toBeInViewport({ ratio: 1 })
 })
 
+test('when the large view does not load, a note says so, and the same button tries again', async ({ page }) => {
+  await page.route('**/assets/large-view-*.js', route => route.abort())
+  await page.goto('/')
+  const figure = page.getByRole('figure').filter({ has: page.getByRole('button', { name: /크게 보기/ }) })
+  const note = page.getByRole('alert').filter({ hasText: '그리는 도구를 불러오지 못했어요.' })
+  await expect(async () => {
+    await figure
+      .first()
+      .getByRole('button', { name: /크게 보기/ })
+      .click()
+    await expect(note).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await page.unroute('**/assets/large-view-*.js')
+  await figure
+    .first()
+    .getByRole('button', { name: /크게 보기/ })
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expect(note).toHaveCount(0)
+})
+
+test('when a diagram cannot be drawn for want of its code, its box says so and offers a retry', async ({ page }) => {
+  await page.route('**/assets/draw-*.js', route => route.abort())
+  await page.goto(`${FIXTURES}lessons/wild-lesson/`)
+  const figure = page
+    .getByRole('figure')
+    .filter({ has: page.locator('[data-state]') })
+    .first()
+  await figure.scrollIntoViewIfNeeded()
+  await expect(figure.getByRole('alert')).toContainText('그리는 도구를 불러오지 못했어요.')
+  await page.unroute('**/assets/draw-*.js')
+  await figure.getByRole('button', { name: '다시 그리기' }).press('Enter')
+  await expect(figure.getByRole('img').first()).toBeVisible()
+  await expect(figure.getByRole('alert')).toHaveCount(0)
+})
+
 for (const [name, address] of PAGES)
   test(`${name} asks nothing of another host and the browser complains of nothing`, async ({ page }) => {
     test.setTimeout(60_000)

@@ -3,7 +3,7 @@ import { element } from './element.ts'
 import type { DiagramError } from './roles.ts'
 
 /** What went wrong, in Korean, the failing line marked, Mermaid's own words below. */
-export function errorCard(error: DiagramError, source: string): HTMLElement {
+export function errorCard(error: DiagramError, source = ''): HTMLElement {
   const rows = source
     .replace(/\n$/, '')
     .split('\n')
@@ -12,7 +12,7 @@ export function errorCard(error: DiagramError, source: string): HTMLElement {
     'div',
     { class: 'diagram-error', role: 'alert' },
     element('p', {}, diagramError(error)),
-    element('pre', { tabindex: '0' }, element('code', {}, ...rows)),
+    ...(source === '' ? [] : [element('pre', { tabindex: '0' }, element('code', {}, ...rows))]),
     element('pre', { class: 'diagram-detail', lang: 'en', tabindex: '0' }, error.detail),
   )
 }

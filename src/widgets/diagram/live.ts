@@ -1,3 +1,4 @@
+import { err } from '#core/result.ts'
 import { diagramWords as words } from '#strings/diagram.ts'
 import { button } from './element.ts'
 import { errorCard } from './error-card.ts'
@@ -35,8 +36,20 @@ function onClick(event: Event) {
   const pressed = event.target instanceof Element ? event.target.closest('[data-diagram-zoom]') : null
   const figure = pressed?.closest('figure[data-diagram]')
   if (!figure) return
-  void import('./large-view.ts').then(({ openLarge }) => openLarge(partsOf(figure)))
+  void openLargeView(figure)
 }
+
+async function openLargeView(figure: Element): Promise<void> {
+  figure.querySelector(':scope > .diagram-error')?.remove()
+  try {
+    const { openLarge } = await import('./large-view.ts')
+    openLarge(partsOf(figure))
+  } catch (cause) {
+    figure.append(errorCard(engineError(cause)))
+  }
+}
+
+const engineError = (cause: unknown) => ({ kind: 'engine', detail: String(cause) }) as const
 
 /** Draws into the box that was kept for it. A failure becomes a card in the same box. */
 async function drawFigure(figure: Element) {
@@ -45,8 +58,10 @@ async function drawFigure(figure: Element) {
   const { id, source, notes } = partsOf(figure)
   view.dataset.state = 'drawing'
   view.setAttribute('aria-busy', 'true')
-  const { drawDiagram } = await import('./draw.ts')
-  const drawn = await drawDiagram(source, notes, `${id}-live-${nextDrawing()}`)
+  const drawn = await import('./draw.ts').then(
+    ({ drawDiagram }) => drawDiagram(source, notes, `${id}-live-${nextDrawing()}`),
+    (cause: unknown) => err(engineError(cause)),
+  )
   view.removeAttribute('aria-busy')
   view.dataset.state = drawn.ok ? 'live' : 'failed'
   if (!drawn.ok) {

@@ -20,9 +20,11 @@ const LONGEST = 50_000
 const FRONT = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n[ \t]*---[ \t]*(?:\r?\n|$)/
 const DIRECTIVE = /%%\{\s*(?:init|initialize)\s*:\s*([\s\S]*?)\}\s*%%/g
 const ANY_DIRECTIVE = /%%\{[\s\S]*?\}%%/g
-/** Whatever makes a browser fetch: image nodes, `<img>`, Markdown images, `url()` in styles. */
-const CALLS_OUT =
-  /@\{[^}]*\bimg\s*:|<\s*(?:img|image|iframe|object|embed|link|script|video|audio)\b|!\[[^\]]*\]\(|url\s*\(/i
+/** Whatever makes a browser fetch: image nodes, `<img>`, Markdown images. */
+const CALLS_OUT = /@\{[^}]*\bimg\s*:|<\s*(?:img|image|iframe|object|embed|link|script|video|audio)\b|!\[[^\]]*\]\(/i
+/** So does `url()`, anywhere in a style and elsewhere with an address; `Function URL (HTTPS)` is only words. */
+const CALLS_STYLE =
+  /^[ \t]*(?:style|classDef|linkStyle|updateElementStyle|updateRelStyle)\b.*url\s*\(|\burl\(\s*["']?\s*(?:[a-z][a-z\d+.-]*:\/\/|\/\/|data:)/im
 
 /**
  * Author's text → what may be drawn. Titles, descriptions and roles are not written into the source (each diagram type
@@ -30,7 +32,7 @@ const CALLS_OUT =
  */
 export function prepareSource(source: string, notes: DiagramNotes = {}): Result<Prepared, DiagramError> {
   if (source.length > LONGEST) return err({ kind: 'too-large', detail: `${source.length} > ${LONGEST}` })
-  const out = CALLS_OUT.exec(source)
+  const out = CALLS_OUT.exec(source) ?? CALLS_STYLE.exec(source)
   if (out) return err({ kind: 'image', detail: out[0], line: lineAt(source, out.index) })
   const { config, title, body } = opened(source)
   const { text, lines } = drawn(body)

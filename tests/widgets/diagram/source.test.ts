@@ -39,9 +39,18 @@ it.each([
   ['an HTML image', 'graph TB\n  A["<img src=//example.com>"]', 2],
   ['a Markdown image', 'graph TB\n  A --> B\n  B["![x](https://example.com)"]', 3],
   ['a style with an address', 'graph TB\n  style A fill:url(https://example.com)', 2],
+  ['a class with a path', 'graph TB\n  A --> B\n  classDef x fill:url (a.svg)', 3],
+  ['an address in a label', 'graph TB\n  A["<b style=background:url(//example.com)>"]', 2],
 ])('%s is refused with its line', (_, source, line) => {
   expect(prepareSource(source)).toMatchObject({ ok: false, error: { kind: 'image', line } })
 })
+
+it.each(['sequenceDiagram\n  A->>B: Presigned URL (15분)', 'graph TB\n  A["Function URL(HTTPS)"] --> B["getUrl()"]'])(
+  'words that only look like an address are drawn: %s',
+  source => {
+    expect(prepareSource(source)).toMatchObject({ ok: true })
+  },
+)
 
 test('a source that is too long is refused before Mermaid sees it', () => {
   expect(prepareSource('x'.repeat(50_001))).toMatchObject({ ok: false, error: { kind: 'too-large' } })
