@@ -27,6 +27,17 @@ test('two lessons are listed, and each opens', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /Amazon S3 첫걸음/ })).toBeVisible()
 })
 
+test('an address from before the second lesson came still leads to its part', async ({ page }) => {
+  await page.goto('./#c3')
+  await expect(page.getByRole('heading', { name: /닫지 않은 울타리 뒤/ })).toBeInViewport()
+  await page.goto('./calculator/')
+  await page.goto('./#c2')
+  await expect(page.getByRole('heading', { level: 1, name: '수업 목록' })).toBeVisible()
+  await page.getByRole('link', { name: /^맨손 수업/ }).click()
+  await expect(page).toHaveURL(/\/lessons\/plain-lesson\/#c2$/)
+  await expect(page.getByRole('heading', { name: /객체/ })).toBeInViewport()
+})
+
 test('a folder with nothing but session.md is a whole lesson', async ({ page }) => {
   await page.goto('./lessons/plain-lesson/')
   const outline = page.getByRole('navigation', { name: '목차' })
