@@ -40,7 +40,7 @@ export function noticesOf(reading: Reading, schedule: LessonYaml['schedule']): r
       say(
         link.position?.start.line ?? 1,
         `no heading of this file is meant by the link "${link.url}"`,
-        `write one of: ${reading.headings.map(({ id }) => `#${id}`).join(' ')}`,
+        `write what the page's address shows there, such as: ${sampleOf(reading.headings)}`,
       )
   const stated = minutesOf(PLANNED.exec(reading.text)?.[1] ?? '')
   const planned = schedule?.planned ?? stated
@@ -53,6 +53,13 @@ export function noticesOf(reading: Reading, schedule: LessonYaml['schedule']): r
     )
   return notices
 }
+
+/** The first ids of a lesson say well enough how the others look. */
+const sampleOf = (headings: readonly HeadingPlace[]) =>
+  headings
+    .slice(0, 5)
+    .map(({ id }) => `#${id}`)
+    .join(' ')
 
 /** Line of a fence that opens inside this block although its author gave both as many marks. */
 function swallowedFence({ position, value }: Code, text: string): number | undefined {

@@ -109,6 +109,19 @@ test('a missing picture is a quiet card, and a link to a lesson that is not ther
   await expect(page.getByRole('link', { name: '옆 수업' })).toHaveCount(0)
 })
 
+test('a footnote leads to its note and back, and a link as GitHub writes it to its heading', async ({ page }) => {
+  await page.goto(WILD)
+  const number = page.getByRole('link', { name: '1', exact: true })
+  const back = page.getByRole('link', { name: '각주 1번이 달린 곳으로' })
+  await number.press('Enter')
+  await expect(back).toBeInViewport()
+  await expect(number).not.toBeInViewport()
+  await back.press('Enter')
+  await expect(number).toBeInViewport()
+  await page.getByRole('link', { name: '두 번째 비교' }).press('Enter')
+  await expect(page.getByText('두 번째 비교예요.')).toBeInViewport()
+})
+
 test('every type of Mermaid is drawn when it comes near', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto(WILD)
