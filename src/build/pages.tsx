@@ -18,10 +18,10 @@ export function LessonList({ cards, title, lead, root }: LessonListProps) {
       <ul className="lesson-list">
         {cards.map(card => (
           <li key={card.id}>
-            <a href={`${root}lessons/${card.id}/`}>
+            <a href={`${root}lessons/${card.id}/`} data-parts={card.parts.join(' ')}>
               <b>{card.title}</b>
               {card.summary !== undefined && <span>{card.summary}</span>}
-              <small>{words.lessonMeta(card.parts, card.minutes)}</small>
+              <small>{words.lessonMeta(card.parts.length, card.minutes)}</small>
             </a>
           </li>
         ))}

@@ -27,6 +27,8 @@ export interface Page {
   readonly html: string
   /** JSON of the page's data, safe inside a script element. */
   readonly data: string
+  /** A file of `public/` that this page alone runs. */
+  readonly script?: string
 }
 
 export interface Site {
@@ -74,13 +76,8 @@ function homePages(lessons: readonly DrawnLesson[], cards: readonly LessonCard[]
   const [only, ...more] = lessons
   if (only && more.length === 0) return [only.pageAt('', '')]
   const home: PageData = { kind: 'home', title: words.homeTitle, root: '', hasHome: true, lessons: cards }
-  return [
-    pageOf(
-      '',
-      home,
-      renderToStaticMarkup(<LessonList cards={cards} title={words.homeTitle} lead={words.homeLead} root="" />),
-    ),
-  ]
+  const list = <LessonList cards={cards} title={words.homeTitle} lead={words.homeLead} root="" />
+  return [{ ...pageOf('', home, renderToStaticMarkup(list)), script: 'forward.js' }]
 }
 
 function otherPages(cards: readonly LessonCard[], views: Views): readonly Page[] {
@@ -168,7 +165,7 @@ const cardOf = ({ id, title, summary, sections, minutes }: Lesson): LessonCard =
   id,
   title,
   summary,
-  parts: sections.length,
+  parts: sections.map(section => section.id),
   minutes,
 })
 

@@ -5,12 +5,15 @@ import type { Page } from './site.tsx'
  *
  * - In: the template, whose own addresses begin with `./`; the page. Out: HTML whose addresses fit the page's depth.
  */
-export function fillTemplate(template: string, { path, title, html, data }: Page): string {
+export function fillTemplate(template: string, { path, title, html, data, script }: Page): string {
   const root = path === '404.html' ? '/' : '../'.repeat(path.split('/').length - 1) || './'
   return template
     .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
     .replace('<title></title>', () => `<title>${escaped(title)}</title>`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>\n${dataElement(data)}`)
+    .replace('</body>', end =>
+      script === undefined ? end : `<script type="module" src="${root}${script}"></script>\n${end}`,
+    )
 }
 
 const dataElement = (data: string) => `<script type="application/json" id="page">${data}</script>`

@@ -1,5 +1,6 @@
 import type { Code } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { LessonYaml } from './lesson-schema.ts'
 import { linksWithin, targetOf, targetsOf } from './links.ts'
 import { minutesOf } from './minutes.ts'
 import type { Mistake } from './mistake.ts'
@@ -14,7 +15,7 @@ const PLANNED = /\d{1,2}:\d{2}\s*[-~–]\s*\d{1,2}:\d{2}\s*\(([^()]*)\)/
 const OF_THE_PAGE = /^#(top|glossary)?$/i
 
 /** What an instructor would like to be told of the Markdown: nothing here stops a build. */
-export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mistake[] {
+export function noticesOf(reading: Reading, schedule: LessonYaml['schedule']): readonly Mistake[] {
   const file = `${reading.files.folder}/session.md`
   const notices: Mistake[] = []
   const say = (line: number, what: string, remedy: string) => notices.push({ file, line, what, remedy })
@@ -39,18 +40,26 @@ export function noticesOf(reading: Reading, hasSchedule: boolean): readonly Mist
       say(
         link.position?.start.line ?? 1,
         `no heading of this file is meant by the link "${link.url}"`,
-        `write one of: ${reading.headings.map(({ id }) => `#${id}`).join(' ')}`,
+        `write what the page's address shows there, such as: ${sampleOf(reading.headings)}`,
       )
-  const planned = minutesOf(PLANNED.exec(reading.text)?.[1] ?? '')
+  const stated = minutesOf(PLANNED.exec(reading.text)?.[1] ?? '')
+  const planned = schedule?.planned ?? stated
   const sum = outerMinutes(reading.headings)
-  if (!hasSchedule && planned !== undefined && sum > planned)
+  if (schedule?.plans === undefined && planned !== undefined && sum > planned)
     say(
       1,
-      `the headings add up to ${sum} minutes, the time range gives ${planned}`,
-      'plan it with `schedule` in lesson.yaml',
+      `the headings add up to ${sum} minutes, ${schedule ? '`schedule.planned`' : 'the time range'} gives ${planned}`,
+      'say under `schedule.plans` in lesson.yaml what is taught and what is left to self-study',
     )
   return notices
 }
+
+/** The first ids of a lesson say well enough how the others look. */
+const sampleOf = (headings: readonly HeadingPlace[]) =>
+  headings
+    .slice(0, 5)
+    .map(({ id }) => `#${id}`)
+    .join(' ')
 
 /** Line of a fence that opens inside this block although its author gave both as many marks. */
 function swallowedFence({ position, value }: Code, text: string): number | undefined {

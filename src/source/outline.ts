@@ -82,6 +82,10 @@ export function findHeading(headings: readonly HeadingPlace[], wanted: string): 
   )
 }
 
+/** What to write where a heading was named that is not there. */
+export const headingRemedy = (headings: readonly HeadingPlace[]) =>
+  `write one of its headings, such as: ${headings.map(({ title }) => title).join(' | ')}`
+
 /** Where the part under a heading ends: before the next heading of the same or a higher level. */
 export function endOfPart(headings: readonly HeadingPlace[], heading: HeadingPlace, length: number): number {
   const next = headings.find(other => other.start > heading.start && other.depth <= heading.depth)

@@ -10,8 +10,9 @@ import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
 import { noticesOf, outerMinutes } from './notices.ts'
-import { endOfPart, findHeading, type HeadingPlace, headingsOf, sectionsOf } from './outline.ts'
+import { endOfPart, findHeading, type HeadingPlace, headingRemedy, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
+import { checkSchedule } from './schedule.ts'
 import type { YamlPath } from './yaml-text.ts'
 
 /** Everything of a lesson's folder that reading it needs, as text. Who calls it has read the disk. */
@@ -61,6 +62,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
   const report: Reading['report'] = (path, what, remedy) => mistakes.push({ file, line: lineOf(path), what, remedy })
   const reading: Reading = { files, text, tree, headings, figures, report }
   const notes = readCorrections(reading, yaml)
+  checkSchedule(reading, yaml.schedule)
   const title = headings.find(({ depth }) => depth === 1)?.title
   const lesson: Lesson = {
     id: files.id,
@@ -78,7 +80,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     claimCount: readClaims(reading, yaml),
   }
   mistakes.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
-  return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule !== undefined) }
+  return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule) }
 }
 
 function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets']>, mistakes: Mistake[]) {
@@ -89,7 +91,7 @@ function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets'
       reading.report(
         ['widgets', index, 'after'],
         `there is no heading "${after}" in session.md`,
-        headingRemedy(reading),
+        headingRemedy(reading.headings),
       )
       return []
     }
@@ -124,6 +126,3 @@ function readQuizOf({ files, headings, figures }: Reading, mistakes: Mistake[]) 
   mistakes.push(...faults)
   return questions
 }
-
-export const headingRemedy = ({ headings }: Reading) =>
-  `write one of its headings, such as: ${headings.map(({ title }) => title).join(' | ')}`

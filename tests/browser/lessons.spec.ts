@@ -27,6 +27,17 @@ test('two lessons are listed, and each opens', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /Amazon S3 첫걸음/ })).toBeVisible()
 })
 
+test('an address from before the second lesson came still leads to its part', async ({ page }) => {
+  await page.goto('./#c3')
+  await expect(page.getByRole('heading', { name: /닫지 않은 울타리 뒤/ })).toBeInViewport()
+  await page.goto('./calculator/')
+  await page.goto('./#c2')
+  await expect(page.getByRole('heading', { level: 1, name: '수업 목록' })).toBeVisible()
+  await page.getByRole('link', { name: /^맨손 수업/ }).click()
+  await expect(page).toHaveURL(/\/lessons\/plain-lesson\/#c2$/)
+  await expect(page.getByRole('heading', { name: /객체/ })).toBeInViewport()
+})
+
 test('a folder with nothing but session.md is a whole lesson', async ({ page }) => {
   await page.goto('./lessons/plain-lesson/')
   const outline = page.getByRole('navigation', { name: '목차' })
@@ -96,6 +107,19 @@ test('a missing picture is a quiet card, and a link to a lesson that is not ther
   await expect(page.getByRole('img', { name: '바깥 로고' })).toContainText('다른 사이트의 그림이라')
   await expect(page.getByText('(연결된 수업 파일이 없어요)')).toBeVisible()
   await expect(page.getByRole('link', { name: '옆 수업' })).toHaveCount(0)
+})
+
+test('a footnote leads to its note and back, and a link as GitHub writes it to its heading', async ({ page }) => {
+  await page.goto(WILD)
+  const number = page.getByRole('link', { name: '1', exact: true })
+  const back = page.getByRole('link', { name: '각주 1번이 달린 곳으로' })
+  await number.press('Enter')
+  await expect(back).toBeInViewport()
+  await expect(number).not.toBeInViewport()
+  await back.press('Enter')
+  await expect(number).toBeInViewport()
+  await page.getByRole('link', { name: '두 번째 비교' }).press('Enter')
+  await expect(page.getByText('두 번째 비교예요.')).toBeInViewport()
 })
 
 test('every type of Mermaid is drawn when it comes near', async ({ page }) => {

@@ -51,6 +51,12 @@ describe('a site of two lessons', async () => {
     expect(home.querySelector('h1')?.textContent).toBe('수업 목록')
   })
 
+  it('its home alone leads old addresses on, by the parts that each lesson has', () => {
+    const links = [...documentOf(at(pages, '')).querySelectorAll('main li a')]
+    expect(links.map(link => link.getAttribute('data-parts'))).toEqual(['c1 정리', '시작'])
+    expect(pages.filter(({ script }) => script === 'forward.js').map(({ path }) => path)).toEqual([''])
+  })
+
   it('the minutes of a part inside a part are not added again', async () => {
     const { pages: nested } = await drawSite([A, NESTED])
     const texts = [...documentOf(at(nested, '')).querySelectorAll('main li a small')].map(item => item.textContent)

@@ -26,6 +26,14 @@ it('the page’s own addresses are left as they are', () => {
   expect(fillTemplate(TEMPLATE, { ...page, path: 'lessons/a/', html })).toContain(html)
 })
 
+it('a script of one page is found from there and runs behind its text', () => {
+  const html = fillTemplate(TEMPLATE, { ...page, path: 'lessons/a/', script: 'forward.js' })
+  expect(html).toMatch(
+    /<main>글<\/main>[\s\S]*<script type="module" src="\.\.\/\.\.\/forward\.js"><\/script>\s*<\/body>/,
+  )
+  expect(fillTemplate(TEMPLATE, page)).not.toContain('forward.js')
+})
+
 it('a title is text, whatever it holds', () => {
   const html = fillTemplate(TEMPLATE, { ...page, title: '비용 < 수익 & </title><script>$& $1' })
   expect(html).toContain('<title>비용 &lt; 수익 &amp; &lt;/title>&lt;script>$&amp; $1</title>')

@@ -99,7 +99,7 @@ it('an author is told of a link to a heading that is not there', () => {
       file: 'content/x/session.md',
       line: 3,
       what: 'no heading of this file is meant by the link "#없는-곳"',
-      remedy: 'write one of: #가',
+      remedy: "write what the page's address shows there, such as: #가",
     },
   ])
 })

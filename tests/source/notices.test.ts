@@ -7,6 +7,7 @@ const files = { id: 'x', folder: 'content/x', quizYaml: undefined, sources: new 
 const told = (markdown: string, lessonYaml = '') =>
   readLesson({ ...files, markdown, lessonYaml }, FIGURES).notices.map(mistakeText)
 
+const PLAN_IT = 'say under `schedule.plans` in lesson.yaml what is taught and what is left to self-study'
 const TOO_LONG = '**시간**: 09:00-09:50 (50분)\n\n## 가 (40분)\n\n## 나 (20분)'
 
 // what | Markdown | → what the instructor is told
@@ -15,16 +16,12 @@ it.each([
   [
     'more minutes than the time range',
     TOO_LONG,
-    [
-      'content/x/session.md:1  the headings add up to 60 minutes, the time range gives 50\n    → plan it with `schedule` in lesson.yaml',
-    ],
+    ['content/x/session.md:1  the headings add up to 60 minutes, the time range gives 50\n    → ' + PLAN_IT],
   ],
   [
     'the same in hours',
     TOO_LONG.replace('09:50 (50분)', '09:40 (0.5시간)'),
-    [
-      'content/x/session.md:1  the headings add up to 60 minutes, the time range gives 30\n    → plan it with `schedule` in lesson.yaml',
-    ],
+    ['content/x/session.md:1  the headings add up to 60 minutes, the time range gives 30\n    → ' + PLAN_IT],
   ],
   ['as many minutes as hours and minutes give', TOO_LONG.replace('09:50 (50분)', '10:10 (1시간 10분)'), []],
   [
@@ -47,6 +44,12 @@ it.each([
   ],
 ])('%s', (_, markdown, notices) => expect(told(markdown)).toEqual(notices))
 
-it('a lesson that is planned is not told of its minutes', () => {
-  expect(told(TOO_LONG, 'schedule: { planned: 50 }')).toEqual([])
-})
+// schedule | → what the instructor is told of the 60 minutes of the headings
+it.each([
+  ['{ planned: 50, plans: { fifty: { teach: [가], self: [나] } } }', []],
+  ['{ planned: 60 }', []],
+  [
+    '{ planned: 50 }',
+    [`content/x/session.md:1  the headings add up to 60 minutes, \`schedule.planned\` gives 50\n    → ${PLAN_IT}`],
+  ],
+])('schedule: %s', (schedule, notices) => expect(told(TOO_LONG, `schedule: ${schedule}`)).toEqual(notices))

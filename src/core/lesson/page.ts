@@ -7,7 +7,8 @@ export interface LessonCard {
   readonly id: string
   readonly title: string
   readonly summary: string | undefined
-  readonly parts: number
+  /** Ids of its parts, by which an address is known to be the lesson's. */
+  readonly parts: readonly string[]
   readonly minutes: number
 }
 
