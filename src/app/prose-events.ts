@@ -31,7 +31,7 @@ export function watchProse(main: HTMLElement): void {
 
 /** A link to a note opens it. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.querySelector(':target')
   if (target instanceof HTMLDetailsElement) target.open = true
 }
 

@@ -58,7 +58,7 @@ export const quizStoreOf = (lesson: string): QuizStore => shelfOf(lesson).store
 /**
  * Brings back what the device kept. Called after the first render, which must equal the prerendered HTML.
  *
- * - In: the lesson's id; what the page already shows as chosen, which wins over what was kept.
+ * - In: the lesson's id; what the page already shows as chosen; what was kept for a question wins.
  * - Out: nothing. Errors: none; unreadable data is set aside by `saved`.
  */
 export function wakeQuiz(lesson: string, shown: Attempts): void {
@@ -66,7 +66,8 @@ export function wakeQuiz(lesson: string, shown: Attempts): void {
   const record = shelf.awake ? undefined : shelf.device.load()
   shelf.awake = true
   const { attempts, retry } = record ?? shelf.store.getState()
-  shelf.store.setState({ attempts: { ...shown, ...attempts }, retry })
+  const all = { attempts: { ...shown, ...attempts }, retry }
+  shelf.store.setState(Object.keys(shown).length > 0 ? { ...all, kept: shelf.device.save(all) } : all)
 }
 
 /**
@@ -131,7 +132,10 @@ export const undoRestart = (lesson: string) =>
 
 function change(lesson: string, next: (state: QuizState) => QuizRecord): void {
   const { store, device } = shelfOf(lesson)
-  const { attempts, retry } = next(store.getState())
+  const state = store.getState()
+  // Another window may have kept more since this one looked.
+  const latest = state.kept ? device.load() : undefined
+  const { attempts, retry } = next({ ...state, ...latest })
   store.setState({ attempts, retry, undo: undefined, kept: device.save({ attempts, retry }) })
 }
 

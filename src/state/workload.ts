@@ -39,22 +39,26 @@ export function takeInput(input: WorkloadInput): void {
 }
 
 /**
- * Reads what the page was opened with: first its link, else what the device kept. Called once the page is alive,
+ * Reads what the page was opened with: first its link, else, also when the link cannot be read, what the device kept. Called once the page is alive,
  * never during the first render, which must equal the prerendered HTML.
  *
  * - In: `location.hash`. Out: true when a link for the calculator stood there, good or bad.
  */
 export function openWorkload(hash: string): boolean {
   const linked = readHash(hash)
-  if (linked !== undefined) {
-    workloadStore.setState(linked.ok ? { input: linked.value, linkError: undefined } : { linkError: linked.error })
-    return true
+  if (linked?.ok) workloadStore.setState({ input: linked.value, linkError: undefined })
+  else {
+    if (linked) workloadStore.setState({ linkError: linked.error })
+    loadKept()
   }
-  if (workloadStore.getState().input !== undefined) return false
+  return linked !== undefined
+}
+
+function loadKept(): void {
+  if (workloadStore.getState().input !== undefined) return
   const text = kept.load()
   const read = text === undefined ? undefined : workloadFromText(text)
   if (read?.ok) workloadStore.setState({ input: read.value })
-  return false
 }
 
 /** The address of this page that brings back `input`. In: input and `location.href`. Out: an absolute address. */

@@ -12,6 +12,8 @@ export const chartWords = {
   subtitle: '가로는 하루 요청 수(한 칸이 10배), 세로는 월 비용이에요.',
   loading: '그래프를 불러오는 중이에요.',
   failed: '그래프를 그리지 못했어요. 아래 표에 같은 내용이 있어요.',
+  reason: (reason: string) => `까닭: ${reason}`,
+  retry: '다시 그리기',
   table: '그래프를 표로 보기',
   tableCaption: '하루 요청 수마다 월 비용(US$)과 더 싼 쪽',
   columns: { perDay: '하루 요청', cheaper: '더 싼 쪽' },

@@ -12,6 +12,8 @@ interface FieldProps {
 interface TextFieldProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Letters that can be typed. */
+  readonly longest: number
   /** Stands behind the number, and is read out with the label. */
   readonly unit?: string | undefined
   /** A second control in the same box, e.g. the unit of time. */
@@ -19,7 +21,7 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** A line of typed text. It stays as typed; what is wrong with it is said below it. */
-export function TextField({ id, label, value, onChange, unit, hint, error, beside }: TextFieldProps) {
+export function TextField({ id, label, value, onChange, longest, unit, hint, error, beside }: TextFieldProps) {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
@@ -30,6 +32,7 @@ export function TextField({ id, label, value, onChange, unit, hint, error, besid
         <TextInput
           id={id}
           inputMode="text"
+          maxLength={longest}
           autoComplete="off"
           spellCheck={false}
           value={value}

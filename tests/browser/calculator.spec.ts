@@ -78,3 +78,31 @@ test('nothing runs over the edge at 320 px', async ({ page }) => {
   await expect(calculatorOf(page)).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 })
+
+test('a value that another choice makes wrong is shown, although its field was folded away', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  const volume = calculator.getByRole('textbox', { name: 'EBS' })
+  await expect(async () => {
+    await calculator.getByText('더 자세히').click()
+    await volume.fill('8', { timeout: 500 })
+  }).toPass()
+  await calculator.getByText('더 자세히').click()
+  await expect(volume).toBeHidden()
+  await calculator.getByRole('combobox', { name: '리전' }).selectOption('ap-east-1')
+  await expect(volume).toBeVisible()
+  await expect(volume).toHaveAccessibleDescription(/EBS 용량을 0으로 두면/)
+})
+
+test('when the chart does not load it says why, the table stands, and a retry brings it', async ({ page }) => {
+  await page.route('**/assets/CostChart-*.js', route => route.abort())
+  await page.goto('about:blank')
+  await page.goto('/calculator/')
+  const note = calculatorOf(page).getByRole('alert')
+  await expect(note).toContainText('그래프를 그리지 못했어요.')
+  await expect(note).toContainText(/까닭: .+/)
+  await expect(totalOf(page, 'Lambda 영수증')).toBeVisible()
+  await page.unroute('**/assets/CostChart-*.js')
+  await note.getByRole('button', { name: '다시 그리기' }).press('Enter')
+  await expect(calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })).toBeVisible()
+  await expect(note).toHaveCount(0)
+})

@@ -26,6 +26,30 @@ it('an answer that was checked is there after a reload', async () => {
   })
 })
 
+it('two windows of a lesson keep the answers of both', async () => {
+  const first = await openPage()
+  first.wakeQuiz('l1', {})
+  const second = await openPage()
+  second.wakeQuiz('l1', {})
+  second.takeAnswer('l1', 'a', 'v1', choose(1))
+  second.checkAnswer('l1', 'a')
+  first.takeAnswer('l1', 'b', 'v1', choose(2))
+
+  const after = await openPage()
+  after.wakeQuiz('l1', {})
+  expect(after.quizStoreOf('l1').getState().attempts).toEqual({
+    a: { version: 'v1', answer: choose(1), checked: true },
+    b: { version: 'v1', answer: choose(2), checked: false },
+  })
+})
+
+it('what was chosen before the script came is kept with the next answer', async () => {
+  const quiz = await openPage()
+  quiz.wakeQuiz('l1', { a: { version: 'v1', answer: choose(1), checked: false } })
+  quiz.takeAnswer('l1', 'b', 'v1', choose(2))
+  expect(Object.keys(quiz.quizStoreOf('l1').getState().attempts)).toEqual(['a', 'b'])
+})
+
 it('lessons do not mix', async () => {
   const quiz = await openPage()
   quiz.takeAnswer('l1', 'a', 'v1', choose(0))

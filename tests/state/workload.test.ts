@@ -45,6 +45,13 @@ it('a broken link is told as data and changes nothing', () => {
   expect(workloadStore.getState()).toEqual({ input: undefined, linkError: { kind: 'other-version', given: '9' } })
 })
 
+it('a broken link leaves what the device kept', () => {
+  takeInput(typed)
+  workloadStore.setState(workloadStore.getInitialState(), true)
+  openWorkload('#calculator?v=9&req=7')
+  expect(workloadStore.getState()).toEqual({ input: typed, linkError: { kind: 'other-version', given: '9' } })
+})
+
 it('a hash of the lesson is none of the calculator', () => {
   expect(openWorkload('#c6')).toBe(false)
   expect(workloadStore.getState().linkError).toBeUndefined()

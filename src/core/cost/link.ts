@@ -12,7 +12,8 @@ export type LinkError =
   | { readonly kind: 'too-long'; readonly name: string }
 
 const VERSION = '1'
-const LONGEST = 40
+/** Letters of a typed field; what is longer no link can hold. */
+export const LONGEST_FIELD = 40
 
 /** Name in the link of every field. A name is never given a new meaning; another form is another version. */
 const NAMES = {
@@ -67,12 +68,12 @@ export function workloadFromText(text: string): Result<WorkloadInput, LinkError>
   if (given === undefined) return err({ kind: 'not-a-workload' })
   const version = given.get('v')
   if (version === undefined) return err({ kind: 'not-a-workload' })
-  if (version !== VERSION) return err({ kind: 'other-version', given: version.slice(0, LONGEST) })
+  if (version !== VERSION) return err({ kind: 'other-version', given: version.slice(0, LONGEST_FIELD) })
   for (const field of FIELDS) {
     const name = NAMES[field]
     const value = given.get(name)
     if (value === undefined) continue
-    if (value.length > LONGEST) return err({ kind: 'too-long', name })
+    if (value.length > LONGEST_FIELD) return err({ kind: 'too-long', name })
     if (CHOICES[field]?.(value) === false) return err({ kind: 'unknown-choice', name, given: value })
   }
   const typed = FIELDS.flatMap(field => {

@@ -5,12 +5,13 @@ import { amount } from '#strings/quantity.ts'
 import type { Comparison } from './compare.ts'
 import { type Curve, type CurvePoint, curveOf, rowsOf } from './curve.ts'
 
-const CostChart = lazy(() => import('./CostChart.tsx'))
+const loadChart = () => lazy(() => import('./CostChart.tsx'))
 
 /** The chart, loaded when it comes near, in a box that waits for it; the same as a table, always there. */
 export function ChartFigure({ comparison }: { readonly comparison: Comparison }) {
   const box = useRef<HTMLDivElement>(null)
   const near = useNear(box)
+  const [CostChart, setCostChart] = useState(loadChart)
   const curve = curveOf(comparison)
   const waiting = <div className="calc-plot-empty">{words.loading}</div>
   return (
@@ -21,7 +22,7 @@ export function ChartFigure({ comparison }: { readonly comparison: Comparison })
         </figcaption>
         <div className="calc-plot" ref={box}>
           {near ? (
-            <ChartBoundary>
+            <ChartBoundary onRetry={() => setCostChart(loadChart)}>
               <Suspense fallback={waiting}>
                 <CostChart curve={curve} />
               </Suspense>
@@ -94,11 +95,32 @@ function useNear(box: React.RefObject<HTMLElement | null>): boolean {
   return near
 }
 
-/** A chart that cannot be loaded or drawn leaves its table. */
-class ChartBoundary extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override state = { failed: false }
-  static getDerivedStateFromError = () => ({ failed: true })
+interface ChartBoundaryProps {
+  readonly children: ReactNode
+  readonly onRetry: () => void
+}
+
+/** A chart that cannot be loaded or drawn says why, can be tried again, and leaves its table. */
+class ChartBoundary extends Component<ChartBoundaryProps, { readonly reason: string | undefined }> {
+  override state = { reason: undefined }
+  static getDerivedStateFromError = (cause: unknown) => ({
+    reason: cause instanceof Error ? cause.message : String(cause),
+  })
   override render() {
-    return this.state.failed ? <div className="calc-plot-empty">{words.failed}</div> : this.props.children
+    const { reason } = this.state
+    if (reason === undefined) return this.props.children
+    return (
+      <div className="calc-plot-empty" role="alert">
+        <p>{words.failed}</p>
+        <p>{words.reason(reason)}</p>
+        <button type="button" onClick={this.retry}>
+          {words.retry}
+        </button>
+      </div>
+    )
+  }
+  private readonly retry = () => {
+    this.props.onRetry()
+    this.setState({ reason: undefined })
   }
 }

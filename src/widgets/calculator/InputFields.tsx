@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react'
 import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from '#core/aws/instance-types.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
+import { LONGEST_FIELD } from '#core/cost/link.ts'
 import {
   ARCHITECTURES,
   REQUEST_PERS,
@@ -68,13 +70,29 @@ export function InputFields(props: InputFieldsProps) {
         {typed('opsRate')}
         <p className="calc-note calc-wide">{words.operationsHint}</p>
       </fieldset>
-      <details className="calc-more">
-        <summary>{words.more}</summary>
-        <div className="calc-group">
-          {(['ephemeral', 'provisioned', 'ec2Hours', 'ebs', 'opsHoursLambda'] as const).map(typed)}
-        </div>
-      </details>
+      <MoreFields {...props} />
     </div>
+  )
+}
+
+const MORE = ['ephemeral', 'provisioned', 'ec2Hours', 'ebs', 'opsHoursLambda'] as const
+
+/** What most workloads leave as it is; it unfolds when something in it is wrong. */
+function MoreFields(props: InputFieldsProps) {
+  const box = useRef<HTMLDetailsElement>(null)
+  const isWrong = MORE.some(field => errorOf(props.errors, field) !== undefined)
+  useEffect(() => {
+    if (isWrong && box.current) box.current.open = true
+  }, [isWrong])
+  return (
+    <details className="calc-more" ref={box}>
+      <summary>{words.more}</summary>
+      <div className="calc-group">
+        {MORE.map(field => (
+          <Typed key={field} field={field} {...props} />
+        ))}
+      </div>
+    </details>
   )
 }
 
@@ -87,6 +105,7 @@ function LambdaFields(props: InputFieldsProps) {
       </legend>
       <div className="calc-wide">
         <TextField
+          longest={LONGEST_FIELD}
           id={`${id}-requests`}
           label={FIELD.requests}
           hint={words.requestsHint}
@@ -156,6 +175,7 @@ function typeLabel(type: InstanceTypeId, region: RegionId): string {
 
 const Typed = ({ field, id, input, errors, change }: InputFieldsProps & { readonly field: TypedField }) => (
   <TextField
+    longest={LONGEST_FIELD}
     id={`${id}-${field}`}
     label={FIELD[field]}
     {...TEXTS[field]}
