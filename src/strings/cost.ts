@@ -1,5 +1,6 @@
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import type { BillLine, Formula, LineKey, UnitKey } from '#core/cost/bill.ts'
+import { FIELD_RULES } from '#core/cost/parse-workload.ts'
 import type { FieldUnit, NumberField, WorkloadError } from '#core/cost/workload.ts'
 import { withParticle } from './particle.ts'
 import { amount, counted, unitPrice } from './quantity.ts'
@@ -116,7 +117,7 @@ const EXAMPLE: Readonly<Record<NumberField, string>> = {
 /** Why a field is bounded as it is. */
 const WHY: Readonly<Record<NumberField, string>> = {
   requests: '이 계산기가 다루는 범위예요',
-  duration: 'Lambda 함수는 한 번에 최대 15분까지 실행돼요',
+  duration: 'Lambda 함수를 한 번에 그만큼 실행할 수 있어요',
   memory: 'Lambda가 받는 범위예요',
   ephemeral: 'Lambda가 받는 범위예요',
   provisioned: '계정의 기본 동시 실행 한도예요',
@@ -149,6 +150,12 @@ function measured(n: number, unit: FieldUnit): string {
   }
 }
 
+/** 128MB부터 10,240MB까지 입력할 수 있어요. Lambda가 받는 범위예요. */
+function bounds(field: NumberField): string {
+  const { min, max, unit } = FIELD_RULES[field]
+  return `${measured(min, unit)}부터 ${measured(max, unit)}까지 입력할 수 있어요. ${WHY[field]}.`
+}
+
 /** 서울, 버지니아 북부 */
 export const regionName = (region: RegionId) => REGION_NAMES[region].ko
 
@@ -156,16 +163,13 @@ export const regionName = (region: RegionId) => REGION_NAMES[region].ko
 export function workloadError(error: WorkloadError): string {
   switch (error.kind) {
     case 'empty':
-      return `${withParticle(FIELD[error.field], '을/를')} 입력해 주세요. 예: ${EXAMPLE[error.field]}`
+      return `${withParticle(FIELD[error.field], '을/를')} 입력해 주세요. ${bounds(error.field)} 예: ${EXAMPLE[error.field]}`
     case 'not-a-number':
-      return `${FIELD[error.field]}에는 0 이상의 숫자를 입력해 주세요. 예: ${EXAMPLE[error.field]}. 지금 값: "${error.given}"`
-    case 'out-of-range': {
-      const range = `${measured(error.min, error.unit)}부터 ${measured(error.max, error.unit)}까지`
-      const now = `지금 값: ${measured(error.given, error.unit)}`
-      return `${withParticle(FIELD[error.field], '은/는')} ${range} 입력할 수 있어요. ${WHY[error.field]}. ${now}`
-    }
+      return `${FIELD[error.field]}에는 숫자를 입력해 주세요. ${bounds(error.field)} 예: ${EXAMPLE[error.field]}. 지금 값: "${error.given}"`
+    case 'out-of-range':
+      return `${withParticle(FIELD[error.field], '은/는')} ${bounds(error.field)} 지금 값: ${measured(error.given, error.unit)}`
     case 'not-whole':
-      return `${withParticle(FIELD[error.field], '은/는')} 소수점 없는 숫자로 입력해 주세요. 지금 값: ${measured(error.given, error.unit)}`
+      return `${withParticle(FIELD[error.field], '은/는')} 소수점 없는 숫자로 입력해 주세요. ${bounds(error.field)} 지금 값: ${measured(error.given, error.unit)}`
     case 'not-sold':
       return `${withParticle(error.type, '은/는')} ${regionName(error.region)} 리전의 가격표에 없어요. 다른 타입이나 리전을 골라 주세요.`
     case 'no-ebs-price':

@@ -41,7 +41,7 @@ test('a student types with the keyboard, sees why a value is refused, and mends 
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('20분')
   await expect(duration).toHaveAttribute('aria-invalid', 'true')
-  await expect(duration).toHaveAccessibleDescription(/최대 15분까지 실행돼요/)
+  await expect(duration).toHaveAccessibleDescription(/1ms부터 15분까지 입력할 수 있어요/)
   await expect(totalOf(page, 'Lambda 영수증')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('0.2초')

@@ -5,6 +5,12 @@ const picturesOf = (page: Page) => page.locator('figure').getByRole('img')
 /** Pages of a PDF: each is an object of its own, written in plain letters. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
+/** Names of the pictures in a tagged PDF, in the order of the text: alternative texts are written in UTF-16. */
+const pictureNamesOf = (pdf: Buffer) =>
+  [...pdf.toString('latin1').matchAll(/\/Alt\s*<FEFF([0-9A-F]+)>/g)].map(([, hex = '']) =>
+    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  )
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`a handout has all ten diagrams and all notes, and nothing of the screen, when it is ${colorScheme}`, async ({
     page,
@@ -50,9 +56,14 @@ test('nothing is wider than the sheet', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })
 
-test('the lesson prints to a PDF of a plausible length', async ({ page }) => {
+test('the lesson prints to a PDF with all ten diagrams, of a plausible length', async ({ page }) => {
   await page.goto('/')
-  const pdf = await page.pdf({ format: 'A4' })
+  const names = await picturesOf(page).evaluateAll(all =>
+    all.map(picture => picture.querySelector('title')?.textContent),
+  )
+  const pdf = await page.pdf({ format: 'A4', tagged: true })
+  expect(names).toHaveLength(10)
+  expect(pictureNamesOf(pdf)).toEqual(names)
   expect(pdf.length).toBeGreaterThan(100_000)
   expect(pagesOf(pdf)).toBeGreaterThan(15)
   expect(pagesOf(pdf)).toBeLessThan(70)

@@ -99,7 +99,10 @@ function aroundFigures(book: BookId): Figures {
 }
 
 const freeSeconds = (mb: number) => derived(LAMBDA_RULES.freeGbSeconds / (mb / 1024), 's')
-const { operations } = workloadOfScenario('scenario1')
+const scenario1 = workloadOfScenario('scenario1')
+const { operations } = scenario1
+const onLambda = lambdaBill(scenario1, BOOKS['us-east-1']).total
+const onEc2 = ec2Bill(scenario1, BOOKS['us-east-1']).total
 
 /** Sums of the two series of the lesson's EC2 chart (errata 9): 18% of what is drawn as EC2 lies above the traffic. */
 const CHART = {
@@ -113,7 +116,7 @@ const LESSON_FIGURES: Readonly<Record<string, readonly [number, FactUnit]>> = {
   'lesson.operationsHours': [operations.ec2Hours, 'h'],
   'lesson.operationsRate': [operations.rate, 'USD/h'],
   'lesson.operations': [cents(operations.ec2Hours, operations.rate), 'USD'],
-  'lesson.savingPercent': [100, 'percent'],
+  'lesson.savingPercent': [((onEc2 - onLambda) / onEc2) * 100, 'percent'],
   'lesson.chart.traffic': [traffic, 'count'],
   'lesson.chart.ec2': [stepped, 'count'],
   'lesson.chart.wastePercent': [((stepped - traffic) / stepped) * 100, 'percent'],

@@ -19,8 +19,10 @@ import type { ScenarioKey } from './scenarios.ts'
 
 const ROWS = ['traffic-low', 'traffic-middle', 'traffic-high', 'traffic-very-high'] as const satisfies ScenarioKey[]
 
-/** The lesson counts $15 a month for a t3.small and whole dollars for Lambda; `leak` is computed as it does. */
-const LESSON_INSTANCE_MONTH = 15
+const low = workloadOfScenario('traffic-low')
+
+/** The lesson counts whole dollars for a month of one instance (15.18) and for Lambda; `leak` is computed as it does. */
+const LESSON_INSTANCE_MONTH = Math.round(ec2Bill({ ...low, ec2: { ...low.ec2, count: 1 } }, BOOKS['us-east-1']).total)
 const SECONDS_OF_DAY = 24 * 60 * 60
 
 function rowFigures(row: (typeof ROWS)[number]): Figures {
@@ -95,7 +97,6 @@ const breakEvenFigures: Figures = Object.fromEntries(
 
 /** Where the table's own rounded numbers cross: its dollars for so many instances over its $2 for 300,000 requests. */
 function tableCrossing(count: number) {
-  const low = workloadOfScenario('traffic-low')
   const dollars = Math.round(lambdaMonthly(low, bookOf(low)))
   return perDay((LESSON_INSTANCE_MONTH * count * low.requests) / dollars)
 }
@@ -122,5 +123,5 @@ export const TRAFFIC_FIGURES: Figures = {
     gbSecondsOf(workloadOfScenario('traffic-low', { requests: requestsPerMonth(1) })),
     'GB-s',
   ),
-  'traffic.instanceMonthRounded': ofLesson(LESSON_INSTANCE_MONTH, 'USD/month'),
+  'traffic.instanceMonthRounded': derived(LESSON_INSTANCE_MONTH, 'USD/month'),
 }
