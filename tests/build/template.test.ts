@@ -21,6 +21,13 @@ it.each([
   ])
 })
 
+it('scripts wait behind the text on a slow line, hints for them too', () => {
+  const template = TEMPLATE.replace('<script src', '<link rel="modulepreload" href="./a.js"><script type="module" src')
+  const html = fillTemplate(template, page)
+  expect(html).toContain('<link rel="modulepreload" fetchpriority="low" href="./a.js">')
+  expect(html).toContain('<script type="module" fetchpriority="low" src="./assets/main.js">')
+})
+
 it('the page’s own addresses are left as they are', () => {
   const html = '<a href="./other/">x</a><img src="./image.png">'
   expect(fillTemplate(TEMPLATE, { ...page, path: 'lessons/a/', html })).toContain(html)
