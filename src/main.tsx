@@ -1,3 +1,4 @@
 import { startPage } from '#app/start.tsx'
 
-startPage()
+// A task of its own: reading the code of the shell takes one already.
+setTimeout(startPage)

@@ -2,6 +2,8 @@ import { whenIdle } from './idle.ts'
 
 /** What `public/appearance.js` sets on a fresh visit to the top of a page; `prose.css` then leaves far pieces for later. */
 const MARK = 'piecemeal'
+/** What laying out a piece without words costs, as letters. */
+const LETTERS_OF_A_PIECE = 50
 const PIECES = ':is(.part, .glossary) > *'
 
 /** Milliseconds of layout at a time: with the frame that follows, a finger still gets its answer within 50. */
@@ -23,12 +25,12 @@ export function layOutPiecemeal(main: HTMLElement): void {
     stop.abort()
     delete page.dataset[MARK]
   }
-  let atOnce = 1
+  let letters = 200
   const goOn = () => {
     if (signal.aborted) return
     const begun = performance.now()
-    layOut(pieces.splice(-atOnce))
-    atOnce = Math.ceil(atOnce * (performance.now() - begun < WORK ? 1.25 : 0.5))
+    layOut(taken(pieces, letters))
+    letters *= performance.now() - begun < WORK ? 1.25 : 0.5
     if (pieces.length > 0) whenIdle(goOn, PATIENCE)
     else finish()
   }
@@ -45,6 +47,16 @@ export function layOutPiecemeal(main: HTMLElement): void {
 }
 
 const isJump = (target: EventTarget | null) => target instanceof Element && target.closest('a[href*="#"]') !== null
+
+/** Pieces from the end of the list, one at least and no more than have so many letters. */
+function taken(pieces: HTMLElement[], letters: number): HTMLElement[] {
+  let sum = 0
+  const from = pieces.findLastIndex(piece => {
+    sum += (piece.textContent?.length ?? 0) + LETTERS_OF_A_PIECE
+    return sum > letters
+  })
+  return pieces.splice(Math.min(from + 1, pieces.length - 1))
+}
 
 /** Reading a size makes the browser lay these pieces out now, and not with all others. */
 function layOut(pieces: readonly HTMLElement[]): number {

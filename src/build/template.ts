@@ -7,15 +7,17 @@ import type { Page } from './site.tsx'
  */
 export function fillTemplate(template: string, { path, title, html, data, script }: Page): string {
   const root = path === '404.html' ? '/' : '../'.repeat(path.split('/').length - 1) || './'
-  return template
-    .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
-    // Vite drops the attribute. The text and its style sheet come first on a slow line.
-    .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
-    .replace('<title></title>', () => `<title>${escaped(title)}</title>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>\n${dataElement(data)}`)
-    .replace('</body>', end =>
-      script === undefined ? end : `<script type="module" src="${root}${script}"></script>\n${end}`,
-    )
+  return (
+    template
+      .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+      // Vite drops the attribute. The text and its style sheet come first on a slow line.
+      .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
+      .replace('<title></title>', () => `<title>${escaped(title)}</title>`)
+      .replace('<div id="root"></div>', () => `<div id="root">${html}</div>\n${dataElement(data)}`)
+      .replace('</body>', end =>
+        script === undefined ? end : `<script type="module" src="${root}${script}"></script>\n${end}`,
+      )
+  )
 }
 
 const dataElement = (data: string) => `<script type="application/json" id="page">${data}</script>`
