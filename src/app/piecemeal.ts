@@ -7,7 +7,7 @@ const LETTERS_OF_A_PIECE = 50
 const PIECES = ':is(.part, .glossary) > *'
 
 /** Milliseconds of layout at a time: with the frame that follows, a finger still gets its answer within 50. */
-const WORK = 20
+const WORK = 14
 /** Milliseconds after which a busy page does the next part all the same. */
 const PATIENCE = 200
 
