@@ -3,6 +3,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import type { ComponentProps, ReactNode } from 'react'
 import type { Components, ExtraProps } from 'react-markdown'
 import type { Lesson } from '#core/lesson/lesson.ts'
+import { decoded } from '#source/address.ts'
 import { proseWords as words } from '#strings/prose.ts'
 import { Code } from './Code.tsx'
 import { Image, Link } from './Link.tsx'
@@ -44,7 +45,7 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
     tbody: ({ children }) => <tbody role="rowgroup">{children}</tbody>,
     pre: ({ node }) => block(node, lesson, drawers),
     img: ({ src, alt }) => {
-      const diagram = lesson.diagrams.find(({ at }) => 'image' in at && at.image === src)
+      const diagram = lesson.diagrams.find(({ at }) => 'image' in at && decoded(at.image) === decoded(String(src)))
       return diagram ? drawers.diagram(diagram) : <Image src={String(src ?? '')} alt={alt ?? ''} {...beside} />
     },
     p: ({ node, children }) => (holdsBlock(node) ? <div className="figure-line">{children}</div> : <p>{children}</p>),

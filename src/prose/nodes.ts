@@ -1,5 +1,5 @@
-import type { ElementContent, Properties } from 'hast'
-import type { Nodes, Parent, RootContent } from 'mdast'
+import type { Properties } from 'hast'
+import type { Nodes, RootContent } from 'mdast'
 
 /** A Markdown node of our own that becomes the element `name`; what it means is told by its data attributes. */
 export function element(name: string, properties: Properties, children: readonly Nodes[]): RootContent {
@@ -15,5 +15,3 @@ export function mark(node: Nodes, properties: Properties): void {
 
 export const startOf = (node: Nodes) => node.position?.start.offset ?? -1
 export const endOf = (node: Nodes) => node.position?.end.offset ?? -1
-export const isParent = (node: Nodes): node is Nodes & Parent => 'children' in node
-export type { ElementContent }

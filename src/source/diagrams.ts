@@ -1,6 +1,7 @@
 import type { Code, Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Diagram, DiagramNotes } from '#core/lesson/lesson.ts'
+import { decoded } from './address.ts'
 import type { LessonYaml } from './lesson-schema.ts'
 import type { Reading } from './read-lesson.ts'
 
@@ -59,4 +60,4 @@ function notesOf(yaml: LessonYaml, index: number): DiagramNotes {
 const startOf = (node: Code) => node.position?.start.offset ?? 0
 
 /** `./generated-diagrams/x.png` → `x` */
-export const baseName = ({ url }: Pick<Image, 'url'>) => (url.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')
+export const baseName = ({ url }: Pick<Image, 'url'>) => decoded(url.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')

@@ -1,5 +1,5 @@
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
-import type { BillLine, Formula, LineKey, UnitKey } from '#core/cost/bill.ts'
+import type { BillLine, Formula, LineKey } from '#core/cost/bill.ts'
 import { FIELD_RULES } from '#core/cost/parse-workload.ts'
 import type { FieldUnit, NumberField, WorkloadError } from '#core/cost/workload.ts'
 import { withParticle } from './particle.ts'
@@ -15,15 +15,6 @@ export const LINE: Readonly<Record<LineKey, string>> = {
   instances: '인스턴스 비용',
   volumes: 'EBS 디스크 비용',
   operations: '관리 시간',
-}
-
-/** Unit behind a line's quantity. */
-export const LINE_UNIT: Readonly<Record<UnitKey, string>> = {
-  requests: '건',
-  'GB-s': 'GB-초',
-  'instance-h': '시간',
-  'GB-month': 'GB-월',
-  'work-h': '시간',
 }
 
 const fine = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })

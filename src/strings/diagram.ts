@@ -40,6 +40,6 @@ export function diagramError(error: DrawingError): string {
     case 'too-large':
       return '다이어그램 소스가 너무 길어서 그리지 않았어요. 여러 개로 나눠 주세요.'
     case 'engine':
-      return '그리는 도구를 불러오지 못했어요. 연결을 확인하고 다시 그려 주세요.'
+      return '그리는 도구를 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.'
   }
 }

@@ -1,5 +1,3 @@
-import type { ComponentType } from 'react'
-
 /** Where a widget is drawn. A mode is a shell, never a flag deeper inside. */
 export type Where = 'page' | 'stage' | 'preview'
 
@@ -17,5 +15,3 @@ export interface WidgetViewProps<Props> {
   readonly where: Where
   readonly props: Props
 }
-
-export type WidgetView<Props> = ComponentType<WidgetViewProps<Props>>

@@ -19,7 +19,8 @@ export function drawn(markdown: string, lessonYaml?: string, beside: readonly st
   return page
 }
 
-const FILES = { id: 'x', folder: 'content/x', quizYaml: undefined, sources: new Map() }
+const SOURCES = new Map([['figures/구조.mmd', 'flowchart LR\n  가 --> 나\n']])
+const FILES = { id: 'x', folder: 'content/x', quizYaml: undefined, sources: SOURCES }
 
 export const read = (markdown: string, lessonYaml?: string, beside: readonly string[] = []) =>
   readLesson({ ...FILES, markdown, lessonYaml, names: new Set(beside) }, FIGURES)

@@ -103,3 +103,11 @@ it('an author is told of a link to a heading that is not there', () => {
     },
   ])
 })
+
+it.each(['./그림/구조.png', './%EA%B7%B8%EB%A6%BC/%EA%B5%AC%EC%A1%B0.png'])(
+  'the image %s is drawn as its figure',
+  image => {
+    const page = drawn(`## 가\n\n![구조](${image})\n`, 'figures:\n  구조: figures/구조.mmd\n')
+    expect(page.querySelector('figure')?.textContent).toContain('가 --> 나')
+  },
+)

@@ -113,7 +113,7 @@ class ChartBoundary extends Component<ChartBoundaryProps, { readonly reason: str
       <div className="calc-plot-empty" role="alert">
         <p>{words.failed}</p>
         <p>{words.reason(reason)}</p>
-        <button type="button" onClick={this.retry}>
+        <button type="button" className="calc-button" onClick={this.retry}>
           {words.retry}
         </button>
       </div>

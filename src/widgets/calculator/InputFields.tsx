@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from '#core/aws/instance-types.ts'
+import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
 import {
@@ -28,7 +29,7 @@ interface InputFieldsProps {
 const TEXTS = {
   duration: { unit: 'ms', hint: words.durationHint },
   memory: { unit: 'MB', hint: undefined },
-  ephemeral: { unit: 'MB', hint: words.ephemeralHint },
+  ephemeral: { unit: 'MB', hint: words.ephemeralHint(LAMBDA_RULES.includedEphemeral) },
   provisioned: { unit: words.provisionedUnit, hint: words.provisionedHint },
   ec2Count: { unit: words.ec2CountUnit, hint: undefined },
   ec2Hours: { unit: words.opsHoursUnit, hint: words.ec2HoursHint },
@@ -127,7 +128,7 @@ function LambdaFields(props: InputFieldsProps) {
       <CheckField
         id={`${id}-free`}
         label={words.freeTier}
-        hint={words.freeTierHint}
+        hint={words.freeTierHint(LAMBDA_RULES.freeRequests, LAMBDA_RULES.freeGbSeconds)}
         checked={input.freeTier}
         onChange={freeTier => change('freeTier', freeTier)}
       />

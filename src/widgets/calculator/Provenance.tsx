@@ -1,3 +1,4 @@
+import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import { REGION_NAMES } from '#core/aws/regions.ts'
 import { originOf, type PriceGroup } from '#core/aws/sources.ts'
@@ -80,7 +81,7 @@ function pricesOf({ architecture, ec2, provisioned, ephemeral }: Workload, book:
   return [
     of(words.requests, 'lambda-requests-and-duration', words.perMillion(lambda.requestPerMillion), asOf.lambda),
     of(words.duration(tiers.length), 'lambda-requests-and-duration', words.perGbSecond(duration), asOf.lambda),
-    ...(ephemeral > 512
+    ...(ephemeral > LAMBDA_RULES.includedEphemeral
       ? [
           of(
             words.ephemeral,
@@ -96,6 +97,12 @@ function pricesOf({ architecture, ec2, provisioned, ephemeral }: Workload, book:
             words.provisioned,
             'lambda-provisioned-concurrency',
             words.perGbSecond(unitPrice(provisionedConcurrency.capacityPerGBs)),
+            asOf.lambda,
+          ),
+          of(
+            words.provisionedDuration,
+            'lambda-provisioned-concurrency',
+            words.perGbSecond(unitPrice(provisionedConcurrency.durationPerGBs)),
             asOf.lambda,
           ),
         ]
