@@ -25,6 +25,15 @@ export function layOutPiecemeal(main: HTMLElement): void {
     stop.abort()
     delete page.dataset[MARK]
   }
+  const land = () => {
+    finish()
+    document.querySelector(':target')?.scrollIntoView()
+  }
+  // A link may have been followed before this script was there: its place was reckoned from sizes that were guessed.
+  if (document.querySelector(':target') !== null) {
+    land()
+    return
+  }
   let letters = 200
   const goOn = () => {
     if (signal.aborted) return
@@ -35,14 +44,7 @@ export function layOutPiecemeal(main: HTMLElement): void {
     else finish()
   }
   addEventListener('click', event => isJump(event.target) && finish(), { capture: true, signal })
-  addEventListener(
-    'hashchange',
-    () => {
-      finish()
-      document.querySelector(':target')?.scrollIntoView()
-    },
-    { signal },
-  )
+  addEventListener('hashchange', land, { signal })
   whenIdle(goOn, PATIENCE)
 }
 

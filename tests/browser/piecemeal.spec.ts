@@ -31,6 +31,24 @@ for (const [name, id] of [
     expect(top).toBeLessThan(LANDING)
   })
 
+test('a link followed before the script has come lands at its section, and stays there', async ({ page }) => {
+  let release = () => {}
+  const clicked = new Promise<void>(resolve => (release = resolve))
+  await page.route(/assets\/.*\.js$/, async route => {
+    await clicked
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page
+    .getByRole('navigation', { name: '목차' })
+    .getByRole('link', { name: /비용 구조/ })
+    .click()
+  await expect.poll(() => new URL(page.url()).hash).toBe('#c6')
+  release()
+  await settled(page)
+  expect(Math.abs(await topOf(page, 'c6'))).toBeLessThan(LANDING)
+})
+
 test('a shared address lands at its section', async ({ page }) => {
   await openSlowly(page, '/#c9')
   await expect.poll(() => topOf(page, 'c9')).toBeLessThan(LANDING)

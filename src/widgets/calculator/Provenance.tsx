@@ -69,47 +69,36 @@ function Row({ price: { what, value, group, asOf } }: { readonly price: Price })
 
 function pricesOf({ architecture, ec2, provisioned, ephemeral }: Workload, book: PriceBook): readonly Price[] {
   const { lambda, asOf } = book
-  const { tiers, provisionedConcurrency } = lambda[architecture]
+  const { tiers, provisionedConcurrency: ready } = lambda[architecture]
   const hourly = book.ec2[ec2.type]
-  const of = (what: string, group: PriceGroup, value: string, date: string | null): Price => ({
-    what,
-    group,
-    value,
-    asOf: date,
-  })
-  const duration = tiers.map(({ perGBs }) => unitPrice(perGBs)).join(' → ')
+  const duration = words.perGbSecond(tiers.map(({ perGBs }) => unitPrice(perGBs)).join(' → '))
+  const perGbSecond = (price: number) => words.perGbSecond(unitPrice(price))
+  const onLambda = (what: string, group: PriceGroup, value: string) => ({ what, group, value, asOf: asOf.lambda })
+  const kept = 'lambda-provisioned-concurrency'
   return [
-    of(words.requests, 'lambda-requests-and-duration', words.perMillion(lambda.requestPerMillion), asOf.lambda),
-    of(words.duration(tiers.length), 'lambda-requests-and-duration', words.perGbSecond(duration), asOf.lambda),
+    onLambda(words.requests, 'lambda-requests-and-duration', words.perMillion(lambda.requestPerMillion)),
+    onLambda(words.duration(tiers.length), 'lambda-requests-and-duration', duration),
     ...(ephemeral > LAMBDA_RULES.includedEphemeral
-      ? [
-          of(
-            words.ephemeral,
-            'lambda-ephemeral-storage',
-            words.perGbSecond(unitPrice(lambda.ephemeralStoragePerGBs)),
-            asOf.lambda,
-          ),
-        ]
+      ? [onLambda(words.ephemeral, 'lambda-ephemeral-storage', perGbSecond(lambda.ephemeralStoragePerGBs))]
       : []),
     ...(provisioned > 0
       ? [
-          of(
-            words.provisioned,
-            'lambda-provisioned-concurrency',
-            words.perGbSecond(unitPrice(provisionedConcurrency.capacityPerGBs)),
-            asOf.lambda,
-          ),
-          of(
-            words.provisionedDuration,
-            'lambda-provisioned-concurrency',
-            words.perGbSecond(unitPrice(provisionedConcurrency.durationPerGBs)),
-            asOf.lambda,
-          ),
+          onLambda(words.provisioned, kept, perGbSecond(ready.capacityPerGBs)),
+          onLambda(words.provisionedDuration, kept, perGbSecond(ready.durationPerGBs)),
         ]
       : []),
-    ...(hourly === undefined ? [] : [of(words.ec2(ec2.type), 'ec2-on-demand', words.perHour(hourly), asOf.ec2)]),
+    ...(hourly === undefined
+      ? []
+      : [{ what: words.ec2(ec2.type), group: 'ec2-on-demand', value: words.perHour(hourly), asOf: asOf.ec2 } as const]),
     ...(ec2.ebs > 0 && book.ebsGp3 !== null
-      ? [of(words.ebs, 'ebs-gp3', words.perGbMonth(book.ebsGp3.gbMonth), asOf.ebsGp3)]
+      ? [
+          {
+            what: words.ebs,
+            group: 'ebs-gp3',
+            value: words.perGbMonth(book.ebsGp3.gbMonth),
+            asOf: asOf.ebsGp3,
+          } as const,
+        ]
       : []),
   ]
 }
