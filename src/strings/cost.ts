@@ -1,80 +1,8 @@
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
-import type { BillLine, Formula, LineKey } from '#core/cost/bill.ts'
 import { FIELD_RULES } from '#core/cost/parse-workload.ts'
-import type { FieldUnit, NumberField, WorkloadError } from '#core/cost/workload.ts'
+import type { FieldUnit, NumberField, WorkloadError } from '#core/cost/workload-error.ts'
 import { withParticle } from './particle.ts'
-import { amount, counted, unitPrice } from './quantity.ts'
-
-/** What a bill line is called, in the lesson's words. */
-export const LINE: Readonly<Record<LineKey, string>> = {
-  requests: '요청 비용',
-  duration: '실행 비용',
-  provisionedDuration: 'Provisioned 실행 비용',
-  provisionedCapacity: 'Provisioned 대기 비용',
-  ephemeral: '임시 저장 공간 비용',
-  instances: '인스턴스 비용',
-  volumes: 'EBS 디스크 비용',
-  operations: '관리 시간',
-}
-
-const fine = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
-const plain = (n: number) => fine.format(n)
-const dollars = (n: number) => (Number.isInteger(n) ? `$${counted(n)}` : n >= 0.01 ? centsOrMore(n) : unitPrice(n))
-/** $0.20 as the lesson writes it, $0.0104 with all its digits. */
-const centsOrMore = (n: number) => (Math.round(n * 100) / 100 === n ? amount(n) : unitPrice(n))
-
-/**
- * The arithmetic of a line as the lesson writes it, one string for each step:
- * "5,000,000 × 3초 × 1GB = 15,000,000 GB-초", "(15,000,000 - 400,000) × $0.0000166667 = $243.33".
- */
-export const arithmetic = ({ formula, amount: sum }: BillLine): readonly string[] => [
-  ...before(formula),
-  `${product(formula)} = ${amount(sum)}${isFree(formula) ? ' (프리티어)' : ''}`,
-]
-
-const isFree = (formula: Formula) =>
-  (formula.kind === 'requests' || formula.kind === 'duration') && formula.free > 0 && formula.used <= formula.free
-
-/** GB-seconds of all requests, which is what the line then takes the allowance from. */
-const before = (formula: Formula): readonly string[] => (formula.kind === 'duration' ? [gbSecondsText(formula)] : [])
-
-const gbSecondsText = ({ requests, seconds, memoryGb, all }: Extract<Formula, { kind: 'duration' }>) =>
-  `${counted(requests)} × ${plain(seconds)}초 × ${plain(memoryGb)}GB = ${plain(all)} GB-초`
-
-function product(formula: Formula): string {
-  switch (formula.kind) {
-    case 'requests':
-      return `${paid(formula.used, formula.free)} × ${dollars(formula.perMillion)} / 1M`
-    case 'duration':
-      return durationProduct(formula)
-    case 'ephemeral':
-      return `${counted(formula.requests)} × ${plain(formula.seconds)}초 × ${plain(formula.extraGb)}GB × ${unitPrice(formula.price)}`
-    case 'provisioned-capacity':
-      return `${counted(formula.environments)}개 × ${plain(formula.memoryGb)}GB × ${counted(formula.hours)}시간 × 3,600초 × ${unitPrice(formula.price)}`
-    case 'provisioned-duration':
-      return `${plain(formula.used)} × ${unitPrice(formula.price)}`
-    case 'instances':
-      return `${counted(formula.count)}대 × ${plain(formula.hours)}시간 × ${unitPrice(formula.hourly)}`
-    case 'volumes':
-      return `${counted(formula.count)}대 × ${plain(formula.gb)}GB × ${unitPrice(formula.gbMonth)}`
-    case 'operations':
-      return `월 ${plain(formula.hours)}시간 × ${dollars(formula.rate)}/시간`
-  }
-}
-
-/** One tier: what is left above the allowance × its price. Several: each tier's share × its price, added. */
-function durationProduct({ used, free, slices }: Extract<Formula, { kind: 'duration' }>): string {
-  const [only, ...more] = slices
-  if (only !== undefined && more.length === 0) return `${paid(used, free)} × ${unitPrice(only.price)}`
-  return slices.map(({ quantity, price }) => `${plain(quantity)} × ${unitPrice(price)}`).join(' + ')
-}
-
-/** Usage above the allowance; where the allowance is larger, max(0, …) says that nothing is left, not less than nothing. */
-function paid(used: number, free: number): string {
-  if (free === 0) return plain(used)
-  const difference = `${plain(used)} - ${plain(free)}`
-  return used < free ? `max(0, ${difference})` : `(${difference})`
-}
+import { counted } from './quantity.ts'
 
 /** Name of a typed field, for labels and sentences. */
 export const FIELD: Readonly<Record<NumberField, string>> = {
@@ -89,6 +17,18 @@ export const FIELD: Readonly<Record<NumberField, string>> = {
   opsHours: 'EC2 운영 시간',
   opsHoursLambda: 'Lambda 운영 시간',
   opsRate: '운영 시간당 비용',
+  coldShare: '콜드 스타트 비율',
+  init: 'INIT 시간',
+  provisionedHours: '하루에 켜 두는 시간',
+  response: '응답 크기',
+  slots: 'vCPU 하나의 동시 처리 수',
+  target: '목표 사용률',
+  discount: 'EC2 할인율',
+  fargateMemory: 'Fargate 메모리',
+  fargateCount: 'Fargate 최소 태스크',
+  opsHoursFargate: 'Fargate 운영 시간',
+  natData: 'NAT 처리 데이터',
+  logSize: '실행 한 번의 로그',
 }
 
 const EXAMPLE: Readonly<Record<NumberField, string>> = {
@@ -103,6 +43,18 @@ const EXAMPLE: Readonly<Record<NumberField, string>> = {
   opsHours: '2',
   opsHoursLambda: '0이나 2',
   opsRate: '50',
+  coldShare: '1이나 0.5%',
+  init: '300ms나 1초',
+  provisionedHours: '24나 8',
+  response: '20이나 2MB',
+  slots: '1이나 10',
+  target: '70',
+  discount: '0이나 30%',
+  fargateMemory: '0.5나 2GB',
+  fargateCount: '1이나 2',
+  opsHoursFargate: '0이나 2',
+  natData: '0이나 100GB',
+  logSize: '1이나 4KB',
 }
 
 /** Why a field is bounded as it is. */
@@ -118,6 +70,18 @@ const WHY: Readonly<Record<NumberField, string>> = {
   opsHours: '가장 긴 달이 744시간이에요',
   opsHoursLambda: '가장 긴 달이 744시간이에요',
   opsRate: '이 계산기가 다루는 범위예요',
+  coldShare: '전체 실행 가운데의 비율이에요',
+  init: 'Lambda 함수를 한 번에 그만큼 실행할 수 있어요',
+  provisionedHours: '하루는 24시간이에요',
+  response: 'Lambda가 스트리밍으로 보낼 수 있는 가장 큰 응답까지예요',
+  slots: '이 계산기가 다루는 범위예요',
+  target: '자리를 100%까지 채울 수 있어요',
+  discount: '이 계산기가 다루는 범위예요',
+  fargateMemory: 'Fargate 태스크가 받는 범위예요',
+  fargateCount: '이 계산기가 다루는 범위예요',
+  opsHoursFargate: '가장 긴 달이 744시간이에요',
+  natData: '이 계산기가 다루는 범위예요',
+  logSize: '이 계산기가 다루는 범위예요',
 }
 
 function measured(n: number, unit: FieldUnit): string {
@@ -138,6 +102,15 @@ function measured(n: number, unit: FieldUnit): string {
       return `${counted(n)}GB`
     case 'USD/h':
       return `$${counted(n)}`
+    case 'h/day':
+      return `하루 ${counted(n)}시간`
+    case 'KB':
+      return n >= 1024 ? `${counted(n / 1024)}MB` : `${counted(n)}KB`
+    case 'percent':
+      return `${counted(n)}%`
+    case 'slots':
+    case 'tasks':
+      return `${counted(n)}개`
   }
 }
 
@@ -163,6 +136,10 @@ export function workloadError(error: WorkloadError): string {
       return `${withParticle(FIELD[error.field], '은/는')} 소수점 없는 숫자로 입력해 주세요. ${bounds(error.field)} 지금 값: ${measured(error.given, error.unit)}`
     case 'not-sold':
       return `${withParticle(error.type, '은/는')} ${regionName(error.region)} 리전의 가격표에 없어요. 다른 타입이나 리전을 골라 주세요.`
+    case 'no-profile':
+      return '하루 24시간의 값 24개나, 0시부터 24시까지 2시간마다의 값 13개를 쉼표로 나누어 적어 주세요. 0보다 큰 값이 하나는 있어야 해요.'
+    case 'no-such-task':
+      return `고른 vCPU의 Fargate 태스크는 메모리를 ${counted(error.min)}GB부터 ${counted(error.max)}GB까지 받아요.`
     case 'no-ebs-price':
       return `${regionName(error.region)} 리전의 EBS gp3 가격은 확인된 자료가 없어요. EBS 용량을 0으로 두면 나머지를 계산해요.`
   }

@@ -5,7 +5,7 @@ import limits from './prices/limits.json'
 /**
  * Lambda's limits that a workload is checked against.
  *
- * - Out: MiB, ms, environments. Source: `prices/limits.json` (memory, timeout, ephemeralStorage, concurrency).
+ * - Out: MiB, ms, environments, requests/s of one environment. Source: `prices/limits.json`, under the same names.
  */
 export const LAMBDA_LIMITS = {
   memory: { min: mebibytes(limits.memory.value.minMB), max: mebibytes(limits.memory.value.maxMB) },
@@ -15,6 +15,19 @@ export const LAMBDA_LIMITS = {
     max: mebibytes(limits.ephemeralStorage.value.maxMB),
   },
   concurrency: { default: limits.concurrency.value.defaultPerRegion },
+  scaling: {
+    environments: limits.scalingRate.value.environmentsPer10Seconds,
+    seconds: 10,
+    requestsPerSecond: limits.scalingRate.value.requestsPerSecondPerEnvironment,
+  },
+  payload: {
+    response: mebibytes(limits.payloadSync.value.responseMB),
+    streamed: mebibytes(limits.payloadStreamed.value.maxMB),
+  },
+  frontTimeout: {
+    rest: millis(limits.apiGatewayTimeout.value.restApiDefaultSeconds * 1000),
+    http: millis(limits.apiGatewayTimeout.value.httpApiSeconds * 1000),
+  },
 } as const
 
 /**
@@ -28,6 +41,22 @@ export const LAMBDA_RULES = {
   freeTierWithProvisioned: common.lambda.freeTier.appliesWithProvisionedConcurrency,
   roundUpMs: millis(common.lambda.durationRoundingMs),
   includedEphemeral: mebibytes(common.lambda.includedEphemeralStorageMB),
+  provisionedRoundUpSeconds: common.lambda.provisionedConcurrencyRoundUpSeconds,
+  streamedFreeMb: common.lambda.responseStreaming.freeMBPerRequest,
+  streamedFreeGb: common.lambda.responseStreaming.freeGBPerMonth,
+} as const
+
+/**
+ * Billing rules of what stands around a function or a server.
+ *
+ * - Out: LCU per new connection a second and per GB an hour, GB, KB. Source: `prices/common.json`.
+ */
+export const AROUND_RULES = {
+  connectionsPerLcu: common.alb.lcuDimensions.newConnectionsPerSecond,
+  gbPerLcu: common.alb.lcuDimensions.processedGBPerHour,
+  gbPerLcuToLambda: common.alb.lcuDimensions.processedGBPerHourLambdaTarget,
+  httpApiMeterKb: common.apiGateway.httpApiMeteringKB,
+  dataOutFreeGb: common.dataTransferOut.freeGBPerMonth,
 } as const
 
 /**

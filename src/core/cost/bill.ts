@@ -6,11 +6,58 @@ export type LineKey =
   | 'provisionedDuration'
   | 'provisionedCapacity'
   | 'ephemeral'
+  | 'snapStartCache'
+  | 'snapStartRestore'
+  | 'streaming'
   | 'instances'
+  | 'surplusCredits'
   | 'volumes'
+  | 'fargateCpu'
+  | 'fargateMemory'
+  | 'functionUrl'
+  | 'httpApi'
+  | 'restApi'
+  | 'albHours'
+  | 'lcu'
+  | 'ipv4'
+  | 'natHours'
+  | 'natData'
+  | 'dataOut'
+  | 'logs'
   | 'operations'
 
-export type UnitKey = 'requests' | 'GB-s' | 'instance-h' | 'GB-month' | 'work-h'
+export type UnitKey =
+  | 'requests'
+  | 'million-requests'
+  | 'GB'
+  | 'GB-s'
+  | 'GB-h'
+  | 'GB-month'
+  | 'instance-h'
+  | 'vCPU-h'
+  | 'LCU-h'
+  | 'address-h'
+  | 'h'
+  | 'work-h'
+
+/** A number in a product, and what it counts. */
+export interface Factor {
+  readonly n: number
+  readonly of:
+    | 'requests'
+    | 's'
+    | 'GB'
+    | 'KB'
+    | 'instances'
+    | 'tasks'
+    | 'vCPU'
+    | 'h'
+    | 'LCU'
+    | 'addresses'
+    | 'days'
+    | 'metered'
+    | 'restores'
+}
 
 /** So many units at one tier's price. */
 export interface TierSlice {
@@ -27,19 +74,14 @@ export type Formula =
       readonly requests: number
       readonly seconds: number
       readonly memoryGb: number
+      /** Runs that begin cold, and the seconds that INIT adds to each; undefined when none is billed */
+      readonly cold: { readonly runs: number; readonly seconds: number } | undefined
       /** GB-s of all requests */
       readonly all: number
       /** GB-s of this line: `all`, less what ran on provisioned environments */
       readonly used: number
       readonly free: number
       readonly slices: readonly TierSlice[]
-    }
-  | {
-      readonly kind: 'ephemeral'
-      readonly requests: number
-      readonly seconds: number
-      readonly extraGb: number
-      readonly price: number
     }
   | {
       readonly kind: 'provisioned-capacity'
@@ -49,9 +91,26 @@ export type Formula =
       readonly price: number
     }
   | { readonly kind: 'provisioned-duration'; readonly used: number; readonly price: number }
-  | { readonly kind: 'instances'; readonly count: number; readonly hours: number; readonly hourly: number }
+  | {
+      readonly kind: 'instances'
+      readonly count: number
+      readonly hours: number
+      /** USD, on demand */
+      readonly hourly: number
+      /** 0 to 1 */
+      readonly discount: number
+    }
   | { readonly kind: 'volumes'; readonly count: number; readonly gb: number; readonly gbMonth: number }
   | { readonly kind: 'operations'; readonly hours: number; readonly rate: number }
+  | {
+      /** Everything else: a product of factors, less what is free, at one price or tier by tier */
+      readonly kind: 'usage'
+      readonly factors: readonly Factor[]
+      readonly unit: UnitKey
+      readonly used: number
+      readonly free: number
+      readonly slices: readonly TierSlice[]
+    }
 
 /** One line of a bill. `amount` is rounded half-up to cents, the way AWS's worked examples do. */
 export interface BillLine {
@@ -65,8 +124,9 @@ export interface BillLine {
   readonly formula: Formula
 }
 
-/** `total` adds the rounded lines. */
+/** `total` adds the rounded lines. `unpriced`: asked for, but no source gives its price in this region. */
 export interface Bill {
   readonly lines: readonly BillLine[]
   readonly total: Usd
+  readonly unpriced: readonly LineKey[]
 }

@@ -1,35 +1,98 @@
 import { type Usd, usd } from '#core/units.ts'
-import type { Bill, BillLine, Formula, LineKey, UnitKey } from './bill.ts'
+import { type Arithmetic, EXACT, FAST } from './arithmetic.ts'
+import type { Bill, BillLine, Factor, Formula, LineKey, UnitKey } from './bill.ts'
 import { type Decimal, decimal, plus, roundHalfUp, toNumber } from './decimal.ts'
+import { slicesOf, type Tier } from './tiers.ts'
 
-/** What a bill line is made of, exact and unrounded. */
-export interface Charge {
+/** What a bill line is made of, unrounded. */
+export interface Charge<N> {
   readonly what: LineKey
-  readonly quantity: Decimal
+  readonly quantity: N
   readonly unit: UnitKey
   /** USD per `unit`, for a reader; `cost` is what counts */
   readonly unitPrice: number
-  readonly cost: Decimal
+  readonly cost: N
   readonly formula: Formula
 }
+
+/** A charge that no source prices in this region. It is named, never counted as nothing. */
+export interface Unpriced {
+  readonly what: LineKey
+  readonly unpriced: true
+}
+
+export type Charges<N> = readonly (Charge<N> | Unpriced)[]
+/** Charges of one side, in whichever arithmetic is asked for. */
+export type ChargesIn = <N>(math: Arithmetic<N>) => Charges<N>
+
+interface Usage {
+  readonly what: LineKey
+  readonly unit: UnitKey
+  readonly factors: readonly Factor[]
+  /** What the product of the factors is multiplied with to be in `unit`: 1/1,024 for MB in GB */
+  readonly scale?: number
+  /** In `unit`; taken off first, never below 0 */
+  readonly free?: number
+  /** USD per `unit`, tier by tier; null = no source */
+  readonly tiers: readonly Tier[] | null
+}
+
+/**
+ * A charge for a product of factors.
+ *
+ * - In: factors, what is free, prices by tier in USD per `unit`. Out: one charge; `Unpriced` without prices. Errors: none.
+ */
+export function usage<N>(math: Arithmetic<N>, asked: Usage): Charge<N> | Unpriced {
+  const { what, unit, factors, scale = 1, free = 0, tiers } = asked
+  if (tiers === null) return { what, unpriced: true }
+  let used = math.of(scale)
+  for (const { n } of factors) used = math.times(used, n)
+  const quantity = math.above(used, math.of(free))
+  const { slices, cost, unitPrice } = slicesOf(math, quantity, tiers)
+  const formula = { kind: 'usage', factors, unit, used: math.toNumber(used), free, slices } as const
+  return { what, quantity, unit, unitPrice, cost, formula }
+}
+
+/** One price without tiers, as `usage` wants it. In: USD, or null without a source. */
+export const flat = (price: number | null | undefined): readonly Tier[] | null =>
+  price === null || price === undefined ? null : [{ upTo: null, price }]
 
 /**
  * Charges as a bill.
  *
- * - In: exact charges, USD. Out: one line each, rounded half-up to cents; the total adds the rounded lines, exactly.
+ * - In: charges. Out: one line each, rounded half-up to cents; the total adds the rounded lines, exactly.
  * - Errors: none. Source: AWS's worked examples round so (30.83 + 0.40 + 7.81 = 39.04), `prices/common.json`.
  */
-export function billOf(charges: readonly Charge[]): Bill {
-  const lines = charges.map(lineOf)
-  return { lines, total: usd(toNumber(plus(...lines.map(line => decimal(line.amount))))) }
+export function billOf(charges: ChargesIn): Bill {
+  const all = charges(EXACT)
+  const lines = all.filter(isPriced).map(lineOf)
+  return {
+    lines,
+    total: usd(toNumber(plus(...lines.map(line => decimal(line.amount))))),
+    unpriced: all.filter(charge => !isPriced(charge)).map(({ what }) => what),
+  }
 }
 
 /**
- * - In: exact charges. Out: their sum in USD, unrounded. Errors: none.
+ * - In: charges. Out: their sum in USD, unrounded, exact to the nearest number. Errors: none.
  */
-export const sumOf = (charges: readonly Charge[]): Usd => usd(toNumber(plus(...charges.map(charge => charge.cost))))
+export const sumOf = (charges: ChargesIn): Usd =>
+  usd(toNumber(plus(...charges(EXACT).map(charge => (isPriced(charge) ? charge.cost : decimal(0))))))
 
-const lineOf = ({ what, quantity, unit, unitPrice, cost, formula }: Charge): BillLine => ({
+/**
+ * The same in floats, for whoever asks thousands of times.
+ *
+ * - In: charges. Out: USD, unrounded. Errors: none.
+ */
+export function quickSumOf(charges: ChargesIn): number {
+  let sum = 0
+  for (const charge of charges(FAST)) if (isPriced(charge)) sum += charge.cost
+  return sum
+}
+
+const isPriced = <N>(charge: Charge<N> | Unpriced): charge is Charge<N> => !('unpriced' in charge)
+
+const lineOf = ({ what, quantity, unit, unitPrice, cost, formula }: Charge<Decimal>): BillLine => ({
   what,
   quantity: toNumber(quantity),
   unit,

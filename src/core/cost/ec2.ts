@@ -1,17 +1,21 @@
+import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import type { Usd } from '#core/units.ts'
+import type { Arithmetic } from './arithmetic.ts'
+import { serverAround } from './around.ts'
 import type { Bill } from './bill.ts'
-import { billOf, type Charge, sumOf } from './charge.ts'
-import { times } from './decimal.ts'
+import { billOf, type Charge, type Charges, type ChargesIn, flat, quickSumOf, sumOf, usage } from './charge.ts'
+import { type Fleet, fleetOf } from './fleet.ts'
 import { operationsCharges } from './operations.ts'
 import type { Workload } from './workload.ts'
 
 /**
- * Monthly EC2 bill: instances by the hour (Linux, on-demand), gp3 volumes where asked for, the lesson's hours of work.
+ * Monthly EC2 bill: instances by the hour (Linux, on demand or with the reader's own discount), surplus credits of a T type,
+ * gp3 volumes and what stands around them where asked for, the lesson's hours of work.
  *
  * - In: a checked workload; `prices` of the same region (`prices.region === workload.region`).
  * - Out: USD, one line each, instances always first.
- * - Errors: throws when the region has no such price, which `parseWorkload` has refused before.
+ * - Errors: throws when the region has no such instance, which `parseWorkload` has refused before.
  * - Source: https://aws.amazon.com/ec2/pricing/on-demand/, `price-book.ts`.
  */
 export const ec2Bill = (workload: Workload, prices: PriceBook): Bill => billOf(ec2Charges(workload, prices))
@@ -23,42 +27,71 @@ export const ec2Bill = (workload: Workload, prices: PriceBook): Bill => billOf(e
  */
 export const ec2Monthly = (workload: Workload, prices: PriceBook): Usd => sumOf(ec2Charges(workload, prices))
 
-function ec2Charges(workload: Workload, prices: PriceBook): readonly Charge[] {
-  const { operations } = workload
-  return [
-    instanceCharge(workload, prices),
-    ...volumeCharges(workload, prices),
-    ...operationsCharges(operations.ec2Hours, operations.rate),
-  ]
+/** The same in floats. In, errors, source: as `ec2Bill`. Out: USD a month. */
+export const ec2Quick = (workload: Workload, prices: PriceBook): number => quickSumOf(ec2Charges(workload, prices))
+
+/**
+ * Instances that the workload asks for, and how far they lie above their baseline.
+ *
+ * - In: a workload. Out: a fleet; see `fleetOf`. Errors: none. Source: `instance-types.ts` for vCPU and baseline.
+ */
+export function ec2Fleet(workload: Workload): Fleet {
+  const { vCpu, burstable } = INSTANCE_TYPES[workload.ec2.type]
+  return fleetOf(workload, { vCpu, least: workload.ec2.count, baseline: burstable?.baselinePerVCpu ?? 1 })
 }
 
-function instanceCharge({ ec2 }: Workload, prices: PriceBook): Charge {
-  const hourly = prices.ec2[ec2.type]
-  if (hourly === undefined) throw new Error(`${ec2.type} is not sold in ${prices.region}`)
-  const { count, hours } = ec2
+const ec2Charges =
+  (workload: Workload, prices: PriceBook): ChargesIn =>
+  math => {
+    const { ec2, operations } = workload
+    const fleet = ec2Fleet(workload)
+    const gbMonth = prices.ebsGp3?.gbMonth
+    return [
+      instanceCharge(math, workload, prices, fleet.mean),
+      ...surplusCharges(math, workload, fleet),
+      ...(ec2.ebs === 0 ? [] : [volumeCharge(math, fleet.mean, ec2.ebs, gbMonth)]),
+      ...serverAround(math, workload, prices, { of: 'instances', n: fleet.mean, hours: ec2.hours }),
+      ...operationsCharges(math, operations.ec2Hours, operations.rate),
+    ]
+  }
+
+function instanceCharge<N>(math: Arithmetic<N>, { ec2 }: Workload, prices: PriceBook, count: number): Charge<N> {
+  const onDemand = prices.ec2[ec2.type]
+  if (onDemand === undefined) throw new Error(`${ec2.type} is not sold in ${prices.region}`)
+  const quantity = math.times(math.of(count), ec2.hours)
+  const kept = round(1 - ec2.discount)
   return {
     what: 'instances',
-    quantity: times(count, hours),
+    quantity,
     unit: 'instance-h',
-    unitPrice: hourly,
-    cost: times(count, hours, hourly),
-    formula: { kind: 'instances', count, hours, hourly },
+    unitPrice: round(onDemand * kept),
+    cost: math.times(math.times(quantity, onDemand), kept),
+    formula: { kind: 'instances', count, hours: ec2.hours, hourly: onDemand, discount: ec2.discount },
   }
 }
 
-function volumeCharges({ ec2 }: Workload, prices: PriceBook): readonly Charge[] {
-  const { count, ebs: gb } = ec2
-  if (gb === 0) return []
-  if (prices.ebsGp3 === null) throw new Error(`no gp3 price is known for ${prices.region}`)
-  const { gbMonth } = prices.ebsGp3
-  return [
-    {
-      what: 'volumes',
-      quantity: times(count, gb),
-      unit: 'GB-month',
-      unitPrice: gbMonth,
-      cost: times(count, gb, gbMonth),
-      formula: { kind: 'volumes', count, gb, gbMonth },
-    },
-  ]
+/** 1 − 0.3 is 0.7, and not 0.7 and a bit. */
+const round = (n: number) => Math.round(n * 1e12) / 1e12
+
+function surplusCharges<N>(math: Arithmetic<N>, { ec2 }: Workload, { surplus }: Fleet): Charges<N> {
+  const { burstable } = INSTANCE_TYPES[ec2.type]
+  if (!ec2.credits || burstable === null || surplus === 0) return []
+  const factors = [
+    { n: round(surplus), of: 'vCPU' },
+    { n: round(ec2.hours / 24), of: 'days' },
+  ] as const
+  return [usage(math, { what: 'surplusCredits', unit: 'vCPU-h', factors, tiers: flat(burstable.surplusPerVCpuHour) })]
+}
+
+function volumeCharge<N>(math: Arithmetic<N>, count: number, gb: number, gbMonth: number | undefined): Charge<N> {
+  if (gbMonth === undefined) throw new Error('no gp3 price is known for the region')
+  const quantity = math.times(math.of(count), gb)
+  return {
+    what: 'volumes',
+    quantity,
+    unit: 'GB-month',
+    unitPrice: gbMonth,
+    cost: math.times(quantity, gbMonth),
+    formula: { kind: 'volumes', count, gb, gbMonth },
+  }
 }

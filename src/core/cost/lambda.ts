@@ -1,29 +1,39 @@
-import { LAMBDA_RULES, MONTH } from '#core/aws/limits.ts'
-import type { DurationTier, LambdaArchitecturePrices, PriceBook } from '#core/aws/price-book.ts'
+import { LAMBDA_RULES } from '#core/aws/limits.ts'
+import type { DurationTier, PriceBook } from '#core/aws/price-book.ts'
 import { type GbSeconds, gbSeconds, type Millis, millis, type Usd } from '#core/units.ts'
-import type { Bill, TierSlice } from './bill.ts'
-import { billOf, type Charge, sumOf } from './charge.ts'
-import { above, type Decimal, decimal, per1024, plus, smaller, times, toNumber, ZERO } from './decimal.ts'
+import { type Arithmetic, EXACT } from './arithmetic.ts'
+import { functionAround } from './around.ts'
+import type { Bill } from './bill.ts'
+import { billOf, type Charge, type Charges, type ChargesIn, flat, quickSumOf, sumOf, usage } from './charge.ts'
 import { operationsCharges } from './operations.ts'
+import { provisionedCharges } from './provisioned.ts'
+import { slicesOf, type Tier, tiersOf } from './tiers.ts'
 import type { Workload } from './workload.ts'
+
+const PER_1024 = 1 / 1024
+const durationTiers = tiersOf(({ upToGBs, perGBs }: DurationTier): Tier => ({ upTo: upToGBs, price: perGBs }))
 
 /**
  * Monthly Lambda bill of one function.
  *
  * - In: a checked workload; `prices` of its region.
- * - Out: lines for requests and duration, and, where used, provisioned concurrency, /tmp above 512 MB, hours of work; USD.
- *   The free tier is taken off first and never below 0; with provisioned concurrency there is none. What runs on provisioned
- *   environments costs their rate, up to what they can run in 730 h; the rest costs the tier price.
+ * - Out: lines for requests and duration, and, where used, provisioned concurrency, SnapStart, /tmp above 512 MB, streamed
+ *   responses, what stands around the function, hours of work; USD. The free tier is taken off first and never below 0; with
+ *   provisioned concurrency there is none.
  * - Errors: none. Source: https://aws.amazon.com/lambda/pricing/, `price-book.ts`.
  */
 export const lambdaBill = (workload: Workload, prices: PriceBook): Bill => billOf(lambdaCharges(workload, prices))
 
 /**
- * The same in one unrounded sum, for curves and break-even.
+ * The same in one unrounded sum.
  *
  * - In: as `lambdaBill`. Out: USD a month, unrounded, ≥ 0. Errors: none. Source: as `lambdaBill`.
  */
 export const lambdaMonthly = (workload: Workload, prices: PriceBook): Usd => sumOf(lambdaCharges(workload, prices))
+
+/** The same in floats. In, errors, source: as `lambdaBill`. Out: USD a month. */
+export const lambdaQuick = (workload: Workload, prices: PriceBook): number =>
+  quickSumOf(lambdaCharges(workload, prices))
 
 /**
  * Duration as it is billed: rounded up to the next millisecond.
@@ -34,133 +44,127 @@ export const billedDuration = (duration: Millis): Millis =>
   millis(Math.ceil(duration / LAMBDA_RULES.roundUpMs) * LAMBDA_RULES.roundUpMs)
 
 /**
+ * What INIT adds to a cold run: both are added, then rounded up (250.06 + 100.77 ms are billed as 351).
+ *
+ * - In: a workload. Out: whole ms. Errors: none.
+ * - Source: aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/.
+ */
+export const billedInit = ({ duration, cold }: Workload): Millis =>
+  millis(cold.init === 0 ? 0 : billedDuration(millis(duration + cold.init)) - billedDuration(duration))
+
+/**
  * GB-seconds of a month: requests × billed seconds × GB.
  *
  * - In: a checked workload. Out: GB-s, nearest number to the exact product. Errors: none.
  * - Source: https://aws.amazon.com/lambda/pricing/ ("Duration"); 1 GB = 1,024 MB.
  */
-export const gbSecondsOf = (workload: Workload): GbSeconds => gbSeconds(toNumber(exactGbSeconds(workload)))
+export const gbSecondsOf = (workload: Workload): GbSeconds => gbSeconds(EXACT.toNumber(gbSecondsIn(EXACT, workload)))
 
-function lambdaCharges(workload: Workload, prices: PriceBook): readonly Charge[] {
-  const { lambda } = prices
-  const { operations } = workload
-  return [
-    requestCharge(workload, lambda.requestPerMillion),
-    ...durationCharges(workload, lambda[workload.architecture]),
-    ...ephemeralCharges(workload, lambda.ephemeralStoragePerGBs),
-    ...operationsCharges(operations.lambdaHours, operations.rate),
-  ]
-}
+const lambdaCharges =
+  (workload: Workload, prices: PriceBook): ChargesIn =>
+  math => {
+    const { operations } = workload
+    return [
+      requestCharge(math, workload, prices),
+      ...durationCharges(math, workload, prices),
+      ...snapStartCharges(math, workload, prices),
+      ...ephemeralCharges(math, workload, prices),
+      ...streamingCharges(math, workload, prices),
+      ...functionAround(math, workload, prices),
+      ...operationsCharges(math, operations.lambdaHours, operations.rate),
+    ]
+  }
 
 const hasFreeTier = ({ freeTier, provisioned }: Workload) =>
   freeTier && (provisioned === 0 || LAMBDA_RULES.freeTierWithProvisioned)
 
-const memoryGb = ({ memory }: Workload) => per1024(decimal(memory))
-const secondsOf = ({ duration }: Workload) => times(billedDuration(duration), 0.001)
-const exactGbSeconds = (workload: Workload) => times(workload.requests, secondsOf(workload), memoryGb(workload))
+/** Of whole milliseconds, so that 300 gives the number that 0.3 is written for. */
+const secondsOf = (ms: Millis) => ms / 1000
 
-function requestCharge(workload: Workload, perMillion: number): Charge {
+function gbSecondsIn<N>(math: Arithmetic<N>, workload: Workload): N {
+  const { requests, duration, memory, cold } = workload
+  const warm = math.times(math.times(math.of(requests), billedDuration(duration)), 0.001)
+  const init = math.times(math.times(math.times(math.of(requests), cold.share), billedInit(workload)), 0.001)
+  return math.times(math.times(math.plus(warm, init), memory), PER_1024)
+}
+
+function requestCharge<N>(math: Arithmetic<N>, workload: Workload, { lambda }: PriceBook): Charge<N> {
   const used = workload.requests
   const free = hasFreeTier(workload) ? LAMBDA_RULES.freeRequests : 0
-  const quantity = above(decimal(used), decimal(free))
+  const perMillion = lambda.requestPerMillion
+  const quantity = math.above(math.of(used), math.of(free))
   return {
     what: 'requests',
     quantity,
     unit: 'requests',
-    unitPrice: toNumber(times(perMillion, 0.000001)),
-    cost: times(quantity, perMillion, 0.000001),
+    unitPrice: perMillion / 1e6,
+    cost: math.times(math.times(quantity, perMillion), 0.000001),
     formula: { kind: 'requests', used, free, perMillion },
   }
 }
 
-function durationCharges(workload: Workload, prices: LambdaArchitecturePrices): readonly Charge[] {
-  const used = exactGbSeconds(workload)
-  if (workload.provisioned === 0) return [tierCharge(workload, used, prices.tiers)]
-  const { capacityPerGBs, durationPerGBs } = prices.provisionedConcurrency
-  const ready = times(workload.provisioned, memoryGb(workload), MONTH.hours, 3600)
-  const onReady = smaller(used, ready)
-  const rest = above(used, ready)
-  return [
-    capacityCharge(workload, ready, capacityPerGBs),
-    {
-      what: 'provisionedDuration',
-      quantity: onReady,
-      unit: 'GB-s',
-      unitPrice: durationPerGBs,
-      cost: times(onReady, durationPerGBs),
-      formula: { kind: 'provisioned-duration', used: toNumber(onReady), price: durationPerGBs },
-    },
-    ...(rest.digits === 0n ? [] : [tierCharge(workload, rest, prices.tiers)]),
-  ]
+function durationCharges<N>(math: Arithmetic<N>, workload: Workload, prices: PriceBook): Charges<N> {
+  const used = gbSecondsIn(math, workload)
+  if (workload.provisioned === 0) return [tierCharge(math, workload, used, prices)]
+  const { charges, rest } = provisionedCharges(math, workload, used, prices)
+  return math.toNumber(rest) === 0 ? charges : [...charges, tierCharge(math, workload, rest, prices)]
 }
 
-const capacityCharge = (workload: Workload, ready: Decimal, price: number): Charge => ({
-  what: 'provisionedCapacity',
-  quantity: ready,
-  unit: 'GB-s',
-  unitPrice: price,
-  cost: times(ready, price),
-  formula: {
-    kind: 'provisioned-capacity',
-    environments: workload.provisioned,
-    memoryGb: toNumber(memoryGb(workload)),
-    hours: MONTH.hours,
-    price,
-  },
-})
-
-function tierCharge(workload: Workload, used: Decimal, tiers: readonly DurationTier[]): Charge {
+function tierCharge<N>(math: Arithmetic<N>, workload: Workload, used: N, { lambda }: PriceBook): Charge<N> {
+  const { requests, duration, memory, cold, architecture } = workload
   const free = hasFreeTier(workload) ? LAMBDA_RULES.freeGbSeconds : 0
-  const quantity = above(used, decimal(free))
-  const slices = slicesOf(quantity, tiers)
-  const cost = plus(...slices.map(({ quantity, price }) => times(quantity, price)))
+  const quantity = math.above(used, math.of(free))
+  const { slices, cost, unitPrice } = slicesOf(math, quantity, durationTiers(lambda[architecture].tiers))
+  const init = secondsOf(billedInit(workload))
   return {
     what: 'duration',
     quantity,
     unit: 'GB-s',
-    unitPrice: slices.length === 1 ? (slices[0]?.price ?? 0) : toNumber(cost) / toNumber(quantity),
+    unitPrice,
     cost,
     formula: {
       kind: 'duration',
-      requests: workload.requests,
-      seconds: toNumber(secondsOf(workload)),
-      memoryGb: toNumber(memoryGb(workload)),
-      all: gbSecondsOf(workload),
-      used: toNumber(used),
+      requests,
+      seconds: secondsOf(billedDuration(duration)),
+      memoryGb: memory / 1024,
+      cold: init > 0 && cold.share > 0 ? { runs: requests * cold.share, seconds: init } : undefined,
+      all: math.toNumber(gbSecondsIn(math, workload)),
+      used: math.toNumber(used),
       free,
-      slices: slices.map(({ quantity, price }) => ({ quantity: toNumber(quantity), price })),
+      slices,
     },
   }
 }
 
-type ExactSlice = Omit<TierSlice, 'quantity'> & { readonly quantity: Decimal }
-
-/** Cuts a month's GB-seconds at the cumulative limits of the tiers; of nothing, one empty slice at the first price. */
-function slicesOf(quantity: Decimal, tiers: readonly DurationTier[]): readonly ExactSlice[] {
-  let from = ZERO
-  const slices = tiers.map(({ upToGBs, perGBs }) => {
-    const over = above(quantity, from)
-    const slice = upToGBs === null ? over : smaller(over, above(decimal(upToGBs), from))
-    if (upToGBs !== null) from = decimal(upToGBs)
-    return { quantity: slice, price: perGBs }
-  })
-  return slices.filter((slice, at) => at === 0 || slice.quantity.digits > 0n)
+function snapStartCharges<N>(math: Arithmetic<N>, workload: Workload, { lambda }: PriceBook): Charges<N> {
+  const { snapStart, memory, month, cold, requests } = workload
+  if (snapStart === 'off' || snapStart === 'java') return []
+  const gb = { n: memory / 1024, of: 'GB' } as const
+  const kept = [gb, { n: month.hours * 3600, of: 's' } as const]
+  const restored = [{ n: requests * cold.share, of: 'restores' } as const, gb]
+  const { cachePerGBs, restorePerGB } = lambda.snapStart ?? {}
+  return [
+    usage(math, { what: 'snapStartCache', unit: 'GB-s', factors: kept, tiers: flat(cachePerGBs) }),
+    usage(math, { what: 'snapStartRestore', unit: 'GB', factors: restored, tiers: flat(restorePerGB) }),
+  ]
 }
 
-function ephemeralCharges(workload: Workload, price: number): readonly Charge[] {
-  const extraGb = per1024(above(decimal(workload.ephemeral), decimal(LAMBDA_RULES.includedEphemeral)))
-  if (extraGb.digits === 0n) return []
-  const { requests } = workload
-  const quantity = times(requests, secondsOf(workload), extraGb)
-  const seconds = toNumber(secondsOf(workload))
-  return [
-    {
-      what: 'ephemeral',
-      quantity,
-      unit: 'GB-s',
-      unitPrice: price,
-      cost: times(quantity, price),
-      formula: { kind: 'ephemeral', requests, seconds, extraGb: toNumber(extraGb), price },
-    },
-  ]
+function ephemeralCharges<N>(math: Arithmetic<N>, workload: Workload, { lambda }: PriceBook): Charges<N> {
+  const extra = Math.max(0, workload.ephemeral - LAMBDA_RULES.includedEphemeral)
+  if (extra === 0) return []
+  const factors = [
+    { n: workload.requests, of: 'requests' },
+    { n: secondsOf(billedDuration(workload.duration)), of: 's' },
+    { n: extra / 1024, of: 'GB' },
+  ] as const
+  return [usage(math, { what: 'ephemeral', unit: 'GB-s', factors, tiers: flat(lambda.ephemeralStoragePerGBs) })]
+}
+
+function streamingCharges<N>(math: Arithmetic<N>, { response, requests }: Workload, { lambda }: PriceBook): Charges<N> {
+  const extra = Math.max(0, response.kilobytes - LAMBDA_RULES.streamedFreeMb * 1024)
+  if (!response.streamed || extra === 0) return []
+  const factors = [{ n: requests, of: 'requests' } as const, { n: extra, of: 'KB' } as const]
+  const free = LAMBDA_RULES.streamedFreeGb
+  const tiers = flat(lambda.responseStreamingPerGB)
+  return [usage(math, { what: 'streaming', unit: 'GB', factors, scale: PER_1024 * PER_1024, free, tiers })]
 }

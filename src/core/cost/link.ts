@@ -1,8 +1,18 @@
 import { isInstanceTypeId } from '#core/aws/instance-types.ts'
 import { isRegionId } from '#core/aws/regions.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import { SCENARIOS } from './scenarios.ts'
-import { ARCHITECTURES, REQUEST_PERS, type WorkloadInput } from './workload.ts'
+import { PROFILE_IDS } from './profile.ts'
+import { NEUTRAL, SCENARIOS } from './scenarios.ts'
+import {
+  ARCHITECTURES,
+  FARGATE_CPUS,
+  FRONTS,
+  MONTH_BASES,
+  REQUEST_PERS,
+  SIZINGS,
+  SNAP_STARTS,
+  type WorkloadInput,
+} from './workload.ts'
 
 /** Every way a link can be refused. Data only. */
 export type LinkError =
@@ -14,6 +24,8 @@ export type LinkError =
 const VERSION = '1'
 /** Letters of a typed field; what is longer no link can hold. */
 export const LONGEST_FIELD = 40
+/** Letters of 24 typed weights */
+export const LONGEST_PROFILE = 240
 
 /** Name in the link of every field. A name is never given a new meaning; another form is another version. */
 const NAMES = {
@@ -33,6 +45,33 @@ const NAMES = {
   opsHours: 'ops',
   opsHoursLambda: 'lops',
   opsRate: 'rate',
+  month: 'month',
+  profile: 'prof',
+  profileOwn: 'hours',
+  coldShare: 'cold',
+  init: 'init',
+  initBilled: 'initb',
+  provisionedHours: 'pch',
+  snapStart: 'snap',
+  response: 'kb',
+  streamed: 'strm',
+  sizing: 'size',
+  slots: 'slots',
+  target: 'util',
+  discount: 'disc',
+  credits: 'cred',
+  fargateCpu: 'fcpu',
+  fargateMemory: 'fgb',
+  fargateCount: 'fn',
+  opsHoursFargate: 'fops',
+  front: 'front',
+  alb: 'alb',
+  ipv4: 'ipv4',
+  nat: 'nat',
+  natData: 'natgb',
+  dataOut: 'out',
+  logs: 'logs',
+  logSize: 'logkb',
 } as const satisfies Record<keyof WorkloadInput, string>
 
 const FIELDS = Object.keys(NAMES) as (keyof WorkloadInput)[]
@@ -45,8 +84,17 @@ const CHOICES: Partial<Record<keyof WorkloadInput, (text: string) => boolean>> =
   per: isOneOf(REQUEST_PERS),
   architecture: isOneOf(ARCHITECTURES),
   ec2Type: isInstanceTypeId,
-  freeTier: isOneOf(['0', '1']),
+  month: isOneOf(MONTH_BASES),
+  profile: isOneOf(PROFILE_IDS),
+  snapStart: isOneOf(SNAP_STARTS),
+  sizing: isOneOf(SIZINGS),
+  fargateCpu: isOneOf(FARGATE_CPUS),
+  front: isOneOf(FRONTS),
 }
+const isSwitch = (field: keyof WorkloadInput) => typeof SCENARIOS.scenario1[field] === 'boolean'
+const isChoice = (field: keyof WorkloadInput, value: string) =>
+  isSwitch(field) ? value === '0' || value === '1' : (CHOICES[field]?.(value) ?? true)
+const longestOf = (field: keyof WorkloadInput) => (field === 'profileOwn' ? LONGEST_PROFILE : LONGEST_FIELD)
 
 /**
  * Text form of a workload for a link: `v=1&region=ap-northeast-2&req=5,000,000&per=month&ms=3000&mb=1024&arch=x86&…`.
@@ -55,7 +103,10 @@ const CHOICES: Partial<Record<keyof WorkloadInput, (text: string) => boolean>> =
  * - Errors: none.
  */
 export const workloadToText = (input: WorkloadInput): string =>
-  [`v=${VERSION}`, ...FIELDS.map(field => `${NAMES[field]}=${escaped(written(input[field]))}`)].join('&')
+  [
+    `v=${VERSION}`,
+    ...FIELDS.filter(field => isTold(field, input)).map(field => `${NAMES[field]}=${escaped(written(input[field]))}`),
+  ].join('&')
 
 /**
  * Reads the text form back, whoever wrote it.
@@ -73,15 +124,18 @@ export function workloadFromText(text: string): Result<WorkloadInput, LinkError>
     const name = NAMES[field]
     const value = given.get(name)
     if (value === undefined) continue
-    if (value.length > LONGEST_FIELD) return err({ kind: 'too-long', name })
-    if (CHOICES[field]?.(value) === false) return err({ kind: 'unknown-choice', name, given: value })
+    if (value.length > longestOf(field)) return err({ kind: 'too-long', name })
+    if (!isChoice(field, value)) return err({ kind: 'unknown-choice', name, given: value })
   }
   const typed = FIELDS.flatMap(field => {
     const value = given.get(NAMES[field])
-    return value === undefined ? [] : [[field, field === 'freeTier' ? value === '1' : value] as const]
+    return value === undefined ? [] : [[field, isSwitch(field) ? value === '1' : value] as const]
   })
   return ok({ ...SCENARIOS.scenario1, ...Object.fromEntries(typed) })
 }
+
+const isTold = (field: keyof WorkloadInput, input: WorkloadInput) =>
+  !Object.hasOwn(NEUTRAL, field) || input[field] !== NEUTRAL[field as keyof typeof NEUTRAL]
 
 const written = (value: string | boolean) => (typeof value === 'string' ? value : value ? '1' : '0')
 

@@ -48,6 +48,21 @@ export const mebibytesOf = (text: string): number | undefined => read(compact(te
  */
 export const gigabytesOf = (text: string): number | undefined => read(compact(text), { g: 1, gb: 1, gib: 1, tb: 1024 })
 
+/**
+ * Reads the size of a response or a log: `20` (KB), `512KB`, `2MB`.
+ *
+ * - In: any text. Out: KB ≥ 0, undefined when it is none. Errors: none.
+ */
+export const kilobytesOf = (text: string): number | undefined =>
+  read(compact(text), { kb: 1, kib: 1, k: 1, mb: 1024, mib: 1024, m: 1024 })
+
+/**
+ * Reads a percentage: `70`, `70%`, `1.5퍼센트`.
+ *
+ * - In: any text. Out: percent ≥ 0, undefined when it is none. Errors: none.
+ */
+export const percentOf = (text: string): number | undefined => read(compact(text), { '%': 1, 퍼센트: 1, 프로: 1 })
+
 const compact = (text: string) => text.normalize('NFKC').replaceAll(/[\s_]/g, '').toLowerCase()
 
 /** `12.5`, `.5`, `1,234,567.8`; a comma only where it parts thousands. */

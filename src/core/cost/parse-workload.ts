@@ -3,8 +3,10 @@ import { LAMBDA_LIMITS, MONTH } from '#core/aws/limits.ts'
 import { hasEbsPrice } from '#core/aws/regions.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { gigabytes, hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
-import { countOf, gigabytesOf, mebibytesOf, millisOf } from './number-text.ts'
-import type { FieldUnit, NumberField, RequestPer, Workload, WorkloadError, WorkloadInput } from './workload.ts'
+import { countOf, gigabytesOf, kilobytesOf, mebibytesOf, millisOf, percentOf } from './number-text.ts'
+import { PROFILES, type Profile, readProfile } from './profile.ts'
+import type { FargateCpu, MonthBasis, RequestPer, Workload, WorkloadInput } from './workload.ts'
+import type { FieldUnit, NumberField, WorkloadError } from './workload-error.ts'
 
 interface FieldRule {
   readonly read: (text: string) => number | undefined
@@ -14,8 +16,9 @@ interface FieldRule {
   readonly whole: boolean
 }
 
-const { memory, timeout, ephemeral, concurrency } = LAMBDA_LIMITS
+const { memory, timeout, ephemeral, concurrency, payload } = LAMBDA_LIMITS
 const HOURS_OF_LONGEST_MONTH = 744
+const HOURS_OF_DAY = 24
 
 /**
  * What each typed field may be: Lambda's limits where there is one, else what the calculator can sensibly show.
@@ -35,26 +38,56 @@ export const FIELD_RULES: Readonly<Record<NumberField, FieldRule>> = {
   opsHours: { read: countOf, min: 0, max: HOURS_OF_LONGEST_MONTH, unit: 'h', whole: false },
   opsHoursLambda: { read: countOf, min: 0, max: HOURS_OF_LONGEST_MONTH, unit: 'h', whole: false },
   opsRate: { read: countOf, min: 0, max: 1000, unit: 'USD/h', whole: false },
+  coldShare: { read: percentOf, min: 0, max: 100, unit: 'percent', whole: false },
+  init: { read: millisOf, min: 0, max: timeout.max, unit: 'ms', whole: false },
+  provisionedHours: { read: countOf, min: 1, max: HOURS_OF_DAY, unit: 'h/day', whole: false },
+  response: { read: kilobytesOf, min: 0, max: payload.streamed * 1024, unit: 'KB', whole: false },
+  slots: { read: countOf, min: 1, max: 1000, unit: 'slots', whole: false },
+  target: { read: percentOf, min: 1, max: 100, unit: 'percent', whole: false },
+  discount: { read: percentOf, min: 0, max: 90, unit: 'percent', whole: false },
+  fargateMemory: { read: gigabytesOf, min: 0.5, max: 120, unit: 'GB', whole: false },
+  fargateCount: { read: countOf, min: 1, max: 1000, unit: 'tasks', whole: true },
+  opsHoursFargate: { read: countOf, min: 0, max: HOURS_OF_LONGEST_MONTH, unit: 'h', whole: false },
+  natData: { read: gigabytesOf, min: 0, max: 1e9, unit: 'GB', whole: false },
+  logSize: { read: kilobytesOf, min: 0, max: 1024, unit: 'KB', whole: false },
 }
 
-/** Typed requests × this = requests in a month of 30 days. */
-const PER_MONTH: Readonly<Record<RequestPer, number>> = {
-  month: 1,
-  day: MONTH.days,
-  hour: MONTH.days * 24,
-  minute: MONTH.days * 24 * 60,
-  second: MONTH.days * 24 * 60 * 60,
+/** Days that requests are counted over, and hours that what runs all the time is, for each basis. */
+export const MONTHS: Readonly<Record<MonthBasis, Workload['month']>> = {
+  lesson: MONTH,
+  '30d': { days: 30, hours: 720 },
+  '730h': { days: MONTH.hours / HOURS_OF_DAY, hours: MONTH.hours },
+  '31d': { days: 31, hours: HOURS_OF_LONGEST_MONTH },
 }
+
+/**
+ * Least and greatest GB of a Linux task for its vCPU.
+ *
+ * - Source: docs.aws.amazon.com/AmazonECS, "Task CPU and memory"; memory, not read there on a day that could be named.
+ */
+export const TASK_MEMORY: Readonly<Record<FargateCpu, readonly [number, number]>> = {
+  '0.25': [0.5, 2],
+  '0.5': [1, 4],
+  '1': [2, 8],
+  '2': [4, 16],
+  '4': [8, 30],
+  '8': [16, 60],
+  '16': [32, 120],
+}
+
+/** Typed requests × this = requests in a month of so many days. */
+const perMonth = (per: RequestPer, days: number): number =>
+  ({ month: 1, day: days, hour: days * 24, minute: days * 24 * 60, second: days * 24 * 60 * 60 })[per]
 
 type Numbers = Readonly<Record<NumberField, number>>
 
 /**
  * Reads what a person typed.
  *
- * - In: texts and choices; requests per month, day, hour, minute or second. Out: a checked workload; requests of a 30-day
+ * - In: texts and choices; requests per month, day, hour, minute or second. Out: a checked workload; requests of a
  *   month, rounded to whole ones.
  * - Errors: every mistake at once, one for a field: empty, not a number, out of range, not whole, type not sold in the
- *   region, no gp3 price known there. Never throws.
+ *   region, no gp3 price known there, no profile, no such Fargate task. Never throws.
  */
 export function parseWorkload(input: WorkloadInput): Result<Workload, readonly WorkloadError[]> {
   const errors: WorkloadError[] = []
@@ -66,8 +99,10 @@ export function parseWorkload(input: WorkloadInput): Result<Workload, readonly W
   }
   const fields = Object.keys(FIELD_RULES) as NumberField[]
   const numbers = Object.fromEntries(fields.map(field => [field, read(field)])) as Numbers
-  errors.push(...placeErrors(input, numbers))
-  return errors.length > 0 ? err(errors) : ok(workloadOf(input, numbers))
+  const profile = input.profile === 'own' ? readProfile(input.profileOwn) : PROFILES[input.profile]
+  errors.push(...placeErrors(input, numbers), ...taskErrors(input, numbers))
+  if (profile === undefined) errors.push({ kind: 'no-profile', field: 'profileOwn' })
+  return errors.length > 0 || profile === undefined ? err(errors) : ok(workloadOf(input, numbers, profile))
 }
 
 function readField(field: NumberField, input: WorkloadInput): Result<number, WorkloadError> {
@@ -76,7 +111,7 @@ function readField(field: NumberField, input: WorkloadInput): Result<number, Wor
   if (text.trim() === '') return err({ kind: 'empty', field })
   const typed = read(text)
   if (typed === undefined) return err({ kind: 'not-a-number', field, given: text })
-  const given = field === 'requests' ? Math.round(typed * PER_MONTH[input.per]) : typed
+  const given = field === 'requests' ? Math.round(typed * perMonth(input.per, MONTHS[input.month].days)) : typed
   if (given < min || given > max) return err({ kind: 'out-of-range', field, given, min, max, unit })
   if (whole && !Number.isInteger(given)) return err({ kind: 'not-whole', field, given, unit })
   return ok(given)
@@ -91,7 +126,14 @@ function placeErrors({ region, ec2Type: type }: WorkloadInput, { ebs }: Numbers)
   ]
 }
 
-const workloadOf = (input: WorkloadInput, n: Numbers): Workload => ({
+function taskErrors({ fargateCpu }: WorkloadInput, { fargateMemory: given }: Numbers): readonly WorkloadError[] {
+  const [min, max] = TASK_MEMORY[fargateCpu]
+  return given < min || given > max ? [{ kind: 'no-such-task', field: 'fargateMemory', min, max }] : []
+}
+
+const share = (percent: number) => Number((percent / 100).toPrecision(12))
+
+const workloadOf = (input: WorkloadInput, n: Numbers, profile: Profile): Workload => ({
   region: input.region,
   requests: requestsPerMonth(n.requests),
   duration: millis(n.duration),
@@ -100,6 +142,37 @@ const workloadOf = (input: WorkloadInput, n: Numbers): Workload => ({
   freeTier: input.freeTier,
   ephemeral: mebibytes(n.ephemeral),
   provisioned: n.provisioned,
-  ec2: { type: input.ec2Type, count: n.ec2Count, hours: hours(n.ec2Hours), ebs: gigabytes(n.ebs) },
-  operations: { ec2Hours: hours(n.opsHours), lambdaHours: hours(n.opsHoursLambda), rate: usd(n.opsRate) },
+  ec2: {
+    type: input.ec2Type,
+    count: n.ec2Count,
+    hours: hours(n.ec2Hours),
+    ebs: gigabytes(n.ebs),
+    discount: share(n.discount),
+    credits: input.credits,
+  },
+  operations: {
+    ec2Hours: hours(n.opsHours),
+    lambdaHours: hours(n.opsHoursLambda),
+    fargateHours: hours(n.opsHoursFargate),
+    rate: usd(n.opsRate),
+  },
+  month: MONTHS[input.month],
+  profile,
+  cold: { share: share(n.coldShare), init: millis(input.initBilled ? n.init : 0) },
+  provisionedHours: hours(n.provisionedHours),
+  snapStart: input.snapStart,
+  response: { kilobytes: n.response, streamed: input.streamed },
+  fleet: { sizing: input.sizing, slots: n.slots, target: share(n.target) },
+  fargate: { vCpu: Number(input.fargateCpu), memory: gigabytes(n.fargateMemory), count: n.fargateCount },
+  around: aroundOf(input, n),
+})
+
+const aroundOf = ({ front, alb, ipv4, nat, dataOut, logs }: WorkloadInput, n: Numbers): Workload['around'] => ({
+  front,
+  alb,
+  ipv4,
+  nat,
+  natData: gigabytes(n.natData),
+  dataOut,
+  logSize: logs ? n.logSize : undefined,
 })

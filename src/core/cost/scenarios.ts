@@ -9,8 +9,40 @@ export type ScenarioKey =
   | 'traffic-high'
   | 'traffic-very-high'
 
+/** Everything that the lesson leaves out, left out. Links leave these values out too, so they never change. */
+export const NEUTRAL = {
+  month: 'lesson',
+  profile: 'flat',
+  profileOwn: '',
+  coldShare: '0',
+  init: '0',
+  initBilled: true,
+  provisionedHours: '24',
+  snapStart: 'off',
+  response: '0',
+  streamed: false,
+  sizing: 'typed',
+  slots: '1',
+  target: '100',
+  discount: '0',
+  credits: false,
+  fargateCpu: '0.25',
+  fargateMemory: '0.5',
+  fargateCount: '1',
+  opsHoursFargate: '0',
+  front: 'none',
+  alb: false,
+  ipv4: false,
+  nat: false,
+  natData: '0',
+  dataOut: false,
+  logs: false,
+  logSize: '1',
+} as const satisfies Partial<WorkloadInput>
+
 /** The lesson's Seoul scenarios stand beside one t3.micro and 2 hours of work at $50 (session.md, "비용 비교: Lambda vs EC2"). */
 const SEOUL_BASE = {
+  ...NEUTRAL,
   region: 'ap-northeast-2',
   per: 'month',
   architecture: 'x86',

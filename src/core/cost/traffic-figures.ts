@@ -1,7 +1,7 @@
 import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
 import { MONTH } from '#core/aws/limits.ts'
 import { requestsPerMonth } from '#core/units.ts'
-import { breakEvenRequests } from './break-even.ts'
+import { breakEvenRequests } from './compare.ts'
 import { ec2Bill } from './ec2.ts'
 import {
   BOOK_IDS,

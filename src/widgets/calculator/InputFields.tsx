@@ -3,13 +3,8 @@ import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
-import {
-  ARCHITECTURES,
-  REQUEST_PERS,
-  type RequestPer,
-  type WorkloadError,
-  type WorkloadInput,
-} from '#core/cost/workload.ts'
+import { ARCHITECTURES, REQUEST_PERS, type RequestPer, type WorkloadInput } from '#core/cost/workload.ts'
+import type { WorkloadError } from '#core/cost/workload-error.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { FIELD, workloadError } from '#strings/cost.ts'
 import { Select } from '#ui/Control.tsx'

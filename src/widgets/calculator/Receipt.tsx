@@ -1,6 +1,6 @@
 import type { Bill } from '#core/cost/bill.ts'
+import { arithmetic, LINE } from '#strings/bill.ts'
 import { type Side, calculatorWords as words } from '#strings/calculator.ts'
-import { arithmetic, LINE } from '#strings/cost.ts'
 import { amount, money } from '#strings/quantity.ts'
 import { Mark } from './Mark.tsx'
 

@@ -1,7 +1,7 @@
 import { MONTH } from '#core/aws/limits.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import type { Bill } from '#core/cost/bill.ts'
-import { breakEvenRequests } from '#core/cost/break-even.ts'
+import { breakEvenRequests } from '#core/cost/compare.ts'
 import { ec2Bill } from '#core/cost/ec2.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
 import type { Workload } from '#core/cost/workload.ts'

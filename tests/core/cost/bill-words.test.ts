@@ -6,7 +6,7 @@ import { ec2Bill } from '#core/cost/ec2.ts'
 import { workloadOfScenario } from '#core/cost/figure.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
 import { requestsPerMonth } from '#core/units.ts'
-import { arithmetic } from '#strings/cost.ts'
+import { arithmetic } from '#strings/bill.ts'
 
 const written = (bill: Bill) => bill.lines.flatMap(arithmetic)
 

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { REGION_IDS } from '#core/aws/regions.ts'
-import { breakEvenRequests } from '#core/cost/break-even.ts'
-import { ec2Bill, ec2Monthly } from '#core/cost/ec2.ts'
+import { billsOf, costOf, costsOf, crossingsWith } from '#core/cost/compare.ts'
+import { ec2Monthly } from '#core/cost/ec2.ts'
 import { workloadOfScenario } from '#core/cost/figure.ts'
-import { lambdaBill, lambdaMonthly } from '#core/cost/lambda.ts'
+import { lambdaMonthly } from '#core/cost/lambda.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 import { anyWorkload, bookOf } from './any-input.ts'
 
-const costOf = (workload: Workload) => lambdaMonthly(workload, bookOf(workload.region))
+const lambdaOf = (workload: Workload) => lambdaMonthly(workload, bookOf(workload.region))
 
 it.each([
   ['requests', (w: Workload, n: number): Workload => ({ ...w, requests: requestsPerMonth(w.requests + n) })],
@@ -20,7 +20,7 @@ it.each([
 ])('more %s never costs less', (_, more) => {
   fc.assert(
     fc.property(anyWorkload, fc.nat(), (workload, n) => {
-      expect(costOf(more(workload, n))).toBeGreaterThanOrEqual(costOf(workload))
+      expect(lambdaOf(more(workload, n))).toBeGreaterThanOrEqual(lambdaOf(workload))
     }),
   )
 })
@@ -29,7 +29,7 @@ it('no workload gives NaN, infinity or a negative amount', () => {
   fc.assert(
     fc.property(anyWorkload, workload => {
       const prices = bookOf(workload.region)
-      for (const bill of [lambdaBill(workload, prices), ec2Bill(workload, prices)])
+      for (const bill of Object.values(billsOf(workload, prices)))
         for (const { amount, quantity, unitPrice } of [
           ...bill.lines,
           { amount: bill.total, quantity: 0, unitPrice: 0 },
@@ -42,8 +42,8 @@ it('no workload gives NaN, infinity or a negative amount', () => {
 it('arm64 is never dearer than x86, in any region', () => {
   fc.assert(
     fc.property(anyWorkload, workload => {
-      expect(costOf({ ...workload, architecture: 'arm' })).toBeLessThanOrEqual(
-        costOf({ ...workload, architecture: 'x86' }),
+      expect(lambdaOf({ ...workload, architecture: 'arm' })).toBeLessThanOrEqual(
+        lambdaOf({ ...workload, architecture: 'x86' }),
       )
     }),
     { numRuns: 1000 },
@@ -82,17 +82,34 @@ it.each(REGION_IDS)('tier borders are continuous in %s', region => {
     }
 })
 
-it('at the break-even Lambda costs at least as much as EC2, and one request earlier it does not', () => {
+/** No instance is added for less than the surplus credits that it saves: the bill never falls. */
+const steady = anyWorkload.map(workload => ({ ...workload, ec2: { ...workload.ec2, credits: false } }))
+const apart = (workload: Workload) => ({ ...workload, around: { ...workload.around, dataOut: false } })
+
+it.each(['ec2', 'fargate'] as const)(
+  'at every crossing with %s the order changes, and one request earlier it had not',
+  side => {
+    fc.assert(
+      fc.property(steady, workload => {
+        const prices = bookOf(workload.region)
+        const [lambda, server] = [costOf('lambda', apart(workload), prices), costOf(side, apart(workload), prices)]
+        for (const { requests, rises } of crossingsWith(side, workload, prices).found) {
+          expect(lambda(requests) >= server(requests)).toBe(rises)
+          expect(lambda(requests - 1) >= server(requests - 1)).toBe(!rises)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  },
+)
+
+it('the quick sums are the exact ones', () => {
   fc.assert(
     fc.property(anyWorkload, workload => {
       const prices = bookOf(workload.region)
-      const n = breakEvenRequests(workload, prices)
-      if (n === undefined) return
-      const at = (requests: number) => lambdaMonthly({ ...workload, requests: requestsPerMonth(requests) }, prices)
-      const ec2 = ec2Monthly(workload, prices)
-      expect(at(n)).toBeGreaterThanOrEqual(ec2)
-      expect(at(n - 1)).toBeLessThan(ec2)
+      const quick = costsOf(workload, prices)
+      expect(quick.lambda).toBeCloseTo(lambdaMonthly(workload, prices), -Math.log10(quick.lambda + 1e-9) + 9)
+      expect(quick.ec2).toBeCloseTo(ec2Monthly(workload, prices), -Math.log10(quick.ec2 + 1e-9) + 9)
     }),
-    { numRuns: 50 },
   )
 })

@@ -1,0 +1,85 @@
+import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
+import type { PriceBook } from '#core/aws/price-book.ts'
+import { type RequestsPerMonth, requestsPerMonth } from '#core/units.ts'
+import type { Bill } from './bill.ts'
+import { type Crossings, crossings, type NextFall } from './crossings.ts'
+import { ec2Bill, ec2Fleet, ec2Quick } from './ec2.ts'
+import { fargateBill, fargateFleet, fargateQuick } from './fargate.ts'
+import { nextStep } from './fleet.ts'
+import { lambdaBill, lambdaQuick } from './lambda.ts'
+import type { Workload } from './workload.ts'
+
+export type Side = 'lambda' | 'ec2' | 'fargate'
+export const SIDES: readonly Side[] = ['lambda', 'ec2', 'fargate']
+
+const BILLS = { lambda: lambdaBill, ec2: ec2Bill, fargate: fargateBill } as const
+const QUICK = { lambda: lambdaQuick, ec2: ec2Quick, fargate: fargateQuick } as const
+
+/**
+ * One workload, three bills.
+ *
+ * - In: a checked workload; `prices` of its region. Out: a bill each, USD a month. Errors: as `ec2Bill`.
+ */
+export const billsOf = (workload: Workload, prices: PriceBook): Readonly<Record<Side, Bill>> => ({
+  lambda: BILLS.lambda(workload, prices),
+  ec2: BILLS.ec2(workload, prices),
+  fargate: BILLS.fargate(workload, prices),
+})
+
+/**
+ * The three sums alone, in floats: for curves, maps and everything else that asks thousands of times.
+ *
+ * - In, errors: as `billsOf`. Out: USD a month, unrounded.
+ */
+export const costsOf = (workload: Workload, prices: PriceBook): Readonly<Record<Side, number>> => ({
+  lambda: QUICK.lambda(workload, prices),
+  ec2: QUICK.ec2(workload, prices),
+  fargate: QUICK.fargate(workload, prices),
+})
+
+/**
+ * Cost of one side as a function of the requests a month.
+ *
+ * - In: side, workload whose own request count plays no part, prices. Out: requests → USD. Errors: as `ec2Bill`.
+ */
+export const costOf = (side: Side, workload: Workload, prices: PriceBook) => (requests: number) =>
+  QUICK[side]({ ...workload, requests: requestsPerMonth(requests) }, prices)
+
+/**
+ * Where Lambda and servers change order.
+ *
+ * - In: workload whose own request count plays no part, prices. Out: every crossing; `rises`: from there on Lambda costs at
+ *   least as much. Errors: as `ec2Bill`. Source: see `crossings`.
+ */
+export function crossingsWith(side: 'ec2' | 'fargate', workload: Workload, prices: PriceBook): Crossings {
+  // What both pay alike moves no crossing, and only makes the search longer.
+  const apart = { ...workload, around: { ...workload.around, dataOut: false } }
+  return crossings(costOf('lambda', apart, prices), costOf(side, apart, prices), fallsOf(side, apart, prices))
+}
+
+/**
+ * The fewest whole requests a month at which Lambda costs at least as much as EC2.
+ *
+ * - In, errors, source: as `crossingsWith`. Out: undefined when Lambda stays cheaper up to 10^12 requests, or is never.
+ */
+export function breakEvenRequests(workload: Workload, prices: PriceBook): RequestsPerMonth | undefined {
+  const [first] = crossingsWith('ec2', workload, prices).found
+  return first?.rises ? requestsPerMonth(first.requests) : undefined
+}
+
+/** A T instance with a discount may cost less than the surplus credits that it saves: only then does another one lower the bill. */
+function fallsOf(side: Side, workload: Workload, prices: PriceBook): NextFall | undefined {
+  const { ec2, fleet } = workload
+  const { burstable, vCpu } = INSTANCE_TYPES[ec2.type]
+  if (side !== 'ec2' || fleet.sizing === 'typed' || !ec2.credits || burstable === null) return undefined
+  const saved = burstable.baselinePerVCpu * vCpu * (burstable.surplusPerVCpuHour ?? 0)
+  if ((prices.ec2[ec2.type] ?? 0) * (1 - ec2.discount) >= saved) return undefined
+  return requests => nextStep({ ...workload, requests: requestsPerMonth(requests) }, { vCpu, least: ec2.count })
+}
+
+/**
+ * Servers of each side in the busiest hour and on average.
+ *
+ * - In: a workload. Out: instances, tasks. Errors: none.
+ */
+export const fleetsOf = (workload: Workload) => ({ ec2: ec2Fleet(workload), fargate: fargateFleet(workload) })

@@ -1,0 +1,53 @@
+import { firstAtLeast } from './search.ts'
+
+const MOST = 1e12
+/** Steps of the search, and crossings that are listed, before it says that there may be more. */
+const MOST_STEPS = 400
+const MOST_CROSSINGS = 24
+
+/** From so many requests a month on, the first of the two costs at least as much (`rises`), or again less. */
+export interface Crossing {
+  readonly requests: number
+  readonly rises: boolean
+}
+
+export interface Crossings {
+  readonly found: readonly Crossing[]
+  /** True when the search stopped before 10^12 requests */
+  readonly more: boolean
+}
+
+type Cost = (requests: number) => number
+
+/** At how many requests above n a cost may fall, where it can: adding a server saves surplus credits. */
+export type NextFall = (requests: number) => number
+
+/**
+ * Every place where two costs change order, over whole requests a month: the Lambda line and a staircase of servers may
+ * meet many times.
+ *
+ * - In: two costs in USD; they never fall with more requests, except where `nextFall` says. Out: places in rising order, the
+ *   first at 1 or more. Errors: none.
+ * - Source: exact, not sampled. While a < b, they cannot meet before a has reached what b costs now, so the search jumps there;
+ *   a crossing of whole requests is never passed over.
+ */
+export function crossings(a: Cost, b: Cost, nextFall: NextFall = () => Number.POSITIVE_INFINITY): Crossings {
+  const found: Crossing[] = []
+  let [n, atA, atB] = [0, a(0), b(0)]
+  let isAbove = atA >= atB
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const fall = nextFall(n)
+    const [cost, target] = isAbove ? [b, justAbove(atA)] : [a, atB]
+    const next = firstAtLeast(cost, target, n, Math.min(MOST, fall - 1)) ?? fall
+    if (next > MOST) return { found, more: false }
+    ;[n, atA, atB] = [next, a(next), b(next)]
+    if (atA >= atB === isAbove) continue
+    if (found.length === MOST_CROSSINGS) return { found, more: true }
+    isAbove = !isAbove
+    found.push({ requests: n, rises: isAbove })
+  }
+  return { found, more: true }
+}
+
+/** The next float, or one a little further. */
+const justAbove = (n: number) => n + Math.max(Math.abs(n), Number.MIN_VALUE) * Number.EPSILON

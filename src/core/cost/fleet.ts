@@ -1,0 +1,76 @@
+import { requestsPerMonth } from '#core/units.ts'
+import type { Sizing, Workload } from './workload.ts'
+
+const SECONDS_OF_HOUR = 3600
+/** A billionth more than a whole server is the rounding of floats, and not another server. */
+const NOISE = 1e-9
+
+/**
+ * Requests a second in an hour that has such a share of the day.
+ *
+ * - In: a workload, a share of the day's requests. Out: requests/s. Errors: none.
+ */
+export const perSecond = ({ requests, month }: Workload, share: number): number =>
+  (requests / month.days / SECONDS_OF_HOUR) * share
+
+/**
+ * Requests that are in work at the same time at the peak: rate × seconds (Little's law).
+ *
+ * - In: a workload. Out: their mean in the busiest hour. Errors: none. Source: docs.aws.amazon.com/lambda, "concurrency".
+ */
+export const peakConcurrency = (workload: Workload): number => busyAt(workload, workload.profile.levels[0]?.share ?? 0)
+
+/** A fleet over a day: servers that run, and what they do. */
+export interface Fleet {
+  /** Mean number of servers that run */
+  readonly mean: number
+  readonly peak: number
+  /** vCPU-hours of a day above the baseline of all that runs; 0 where nothing lies above */
+  readonly surplus: number
+}
+
+interface Server {
+  readonly vCpu: number
+  readonly least: number
+  /** Share of each vCPU that the hourly price pays for; 1 = all of it */
+  readonly baseline: number
+}
+
+/**
+ * Servers that the traffic asks for: max(least, ⌈requests/s × seconds ÷ (slots × target)⌉), by the peak or by the hour;
+ * `typed` takes `least` as it is. A vCPU whose slots are all busy is fully busy.
+ *
+ * - In: a workload, one server. Out: servers and surplus vCPU-hours of a mean day. Errors: none.
+ */
+export function fleetOf(workload: Workload, server: Server, sizing: Sizing = workload.fleet.sizing): Fleet {
+  const { slots, target } = workload.fleet
+  const capacity = server.vCpu * slots
+  const wanted = (share: number) =>
+    Math.max(server.least, Math.ceil((busyAt(workload, share) / (capacity * target)) * (1 - NOISE)))
+  const { levels } = workload.profile
+  const peak = sizing === 'typed' ? server.least : wanted(levels[0]?.share ?? 0)
+  let [sum, used] = [0, 0]
+  for (const { share, hours } of levels) {
+    const servers = sizing === 'hourly' ? wanted(share) : peak
+    sum += servers * hours
+    used += Math.min(busyAt(workload, share) / slots, servers * server.vCpu) * hours
+  }
+  return { mean: sum / 24, peak, surplus: Math.max(0, used - sum * server.vCpu * server.baseline) }
+}
+
+/**
+ * The next number of requests a month at which some hour asks for one server more.
+ *
+ * - In: a workload, one server. Out: whole requests a month, above the workload's own. Errors: none.
+ */
+export function nextStep(workload: Workload, { vCpu, least }: Pick<Server, 'vCpu' | 'least'>): number {
+  const capacity = vCpu * workload.fleet.slots * workload.fleet.target
+  const steps = workload.profile.levels.map(({ share }) => {
+    const perRequest = busyAt({ ...workload, requests: requestsPerMonth(1) }, share) / capacity
+    const servers = Math.max(least, Math.ceil(perRequest * workload.requests * (1 - NOISE)))
+    return perRequest === 0 ? Number.POSITIVE_INFINITY : servers / (perRequest * (1 - NOISE))
+  })
+  return Math.max(workload.requests, Math.floor(Math.min(...steps))) + 1
+}
+
+const busyAt = (workload: Workload, share: number) => (perSecond(workload, share) * workload.duration) / 1000

@@ -1,0 +1,156 @@
+import type { BillLine, Factor, Formula, LineKey, TierSlice, UnitKey } from '#core/cost/bill.ts'
+import { amount, counted, unitPrice } from './quantity.ts'
+
+type Of<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>
+
+/** What a bill line is called, in the lesson's words. */
+export const LINE: Readonly<Record<LineKey, string>> = {
+  requests: '요청 비용',
+  duration: '실행 비용',
+  provisionedDuration: 'Provisioned 실행 비용',
+  provisionedCapacity: 'Provisioned 대기 비용',
+  ephemeral: '임시 저장 공간 비용',
+  instances: '인스턴스 비용',
+  volumes: 'EBS 디스크 비용',
+  snapStartCache: 'SnapStart 보관 비용',
+  snapStartRestore: 'SnapStart 복원 비용',
+  streaming: '응답 스트리밍 비용',
+  surplusCredits: '초과 CPU 크레딧 비용',
+  fargateCpu: 'Fargate vCPU 비용',
+  fargateMemory: 'Fargate 메모리 비용',
+  functionUrl: 'Function URL',
+  httpApi: 'HTTP API 비용',
+  restApi: 'REST API 비용',
+  albHours: 'ALB 시간 비용',
+  lcu: 'ALB 사용량(LCU) 비용',
+  ipv4: '퍼블릭 IPv4 비용',
+  natHours: 'NAT 게이트웨이 시간 비용',
+  natData: 'NAT 게이트웨이 데이터 비용',
+  dataOut: '인터넷 데이터 전송 비용',
+  logs: 'CloudWatch Logs 비용',
+  operations: '관리 시간',
+}
+
+const fine = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
+const plain = (n: number) => fine.format(n)
+const dollars = (n: number) => (Number.isInteger(n) ? `$${counted(n)}` : n >= 0.01 ? centsOrMore(n) : unitPrice(n))
+/** $0.20 as the lesson writes it, $0.0104 with all its digits. */
+const centsOrMore = (n: number) => (Math.round(n * 100) / 100 === n ? amount(n) : unitPrice(n))
+
+/**
+ * The arithmetic of a line as the lesson writes it, one string for each step:
+ * "5,000,000 × 3초 × 1GB = 15,000,000 GB-초", "(15,000,000 - 400,000) × $0.0000166667 = $243.33".
+ */
+export const arithmetic = ({ formula, amount: sum }: BillLine): readonly string[] => [
+  ...before(formula),
+  `${product(formula)} = ${amount(sum)}${isFree(formula) ? ' (프리티어)' : ''}`,
+]
+
+const isFree = (formula: Formula) =>
+  (formula.kind === 'requests' || formula.kind === 'duration' || formula.kind === 'usage') &&
+  formula.free > 0 &&
+  formula.used <= formula.free
+
+/** GB-seconds of all requests, which is what the line then takes the allowance from. */
+const before = (formula: Formula): readonly string[] => {
+  if (formula.kind === 'duration') return gbSecondsText(formula)
+  return formula.kind === 'usage' && isStepOfItsOwn(formula)
+    ? [`${factorsText(formula.factors)} = ${plain(formula.used)} ${UNIT[formula.unit]}`]
+    : []
+}
+
+function gbSecondsText({ requests, seconds, memoryGb, cold, all }: Of<'duration'>): readonly string[] {
+  const runs = `${counted(requests)} × ${plain(seconds)}초 × ${plain(memoryGb)}GB`
+  if (cold === undefined) return [`${runs} = ${plain(all)} GB-초`]
+  const inits = `콜드 스타트 ${plain(cold.runs)}건 × ${plain(cold.seconds)}초 × ${plain(memoryGb)}GB`
+  return [`${runs} + ${inits} = ${plain(all)} GB-초`]
+}
+
+function product(formula: Formula): string {
+  switch (formula.kind) {
+    case 'requests':
+      return `${paid(formula.used, formula.free)} × ${dollars(formula.perMillion)} / 1M`
+    case 'duration':
+      return durationProduct(formula)
+    case 'provisioned-capacity':
+      return `${counted(formula.environments)}개 × ${plain(formula.memoryGb)}GB × ${counted(formula.hours)}시간 × 3,600초 × ${unitPrice(formula.price)}`
+    case 'provisioned-duration':
+      return `${plain(formula.used)} × ${unitPrice(formula.price)}`
+    case 'instances':
+      return `${plain(formula.count)}대 × ${plain(formula.hours)}시간 × ${unitPrice(formula.hourly)}${discounted(formula.discount)}`
+    case 'usage':
+      return usageProduct(formula)
+    case 'volumes':
+      return `${counted(formula.count)}대 × ${plain(formula.gb)}GB × ${unitPrice(formula.gbMonth)}`
+    case 'operations':
+      return `월 ${plain(formula.hours)}시간 × ${dollars(formula.rate)}/시간`
+  }
+}
+
+const discounted = (discount: number) => (discount === 0 ? '' : ` × (1 - ${plain(discount)})`)
+
+/** A product is a step of its own where something is taken off it, tiers cut it, or its unit is not its factors'. */
+const isStepOfItsOwn = ({ free, slices, unit, factors }: Of<'usage'>) =>
+  free > 0 || slices.length > 1 || unit === 'GB' || factors.length > 2
+
+function usageProduct(formula: Of<'usage'>): string {
+  const { factors, used, free, slices } = formula
+  const [first, ...more] = slices
+  if (more.length > 0) return tiersText(slices)
+  const price = unitPrice(first?.price ?? 0)
+  return isStepOfItsOwn(formula)
+    ? `${paid(used, free)} × ${price}`
+    : `${factorsText(factors)} × ${price}${perMillion(formula)}`
+}
+
+const perMillion = ({ unit }: Of<'usage'>) => (unit === 'million-requests' ? ' / 1M' : '')
+
+const factorsText = (factors: readonly Factor[]) => factors.map(({ n, of }) => `${plain(n)}${FACTOR[of]}`).join(' × ')
+
+const FACTOR: Readonly<Record<Factor['of'], string>> = {
+  requests: '건',
+  restores: '번',
+  s: '초',
+  GB: 'GB',
+  KB: 'KB',
+  instances: '대',
+  tasks: '개',
+  vCPU: ' vCPU',
+  h: '시간',
+  days: '일',
+  LCU: ' LCU',
+  addresses: '개',
+  metered: '단위',
+}
+
+const UNIT: Readonly<Record<UnitKey, string>> = {
+  requests: '건',
+  'million-requests': '백만 건',
+  GB: 'GB',
+  'GB-s': 'GB-초',
+  'GB-h': 'GB-시간',
+  'GB-month': 'GB-월',
+  'instance-h': '인스턴스-시간',
+  'vCPU-h': 'vCPU-시간',
+  'LCU-h': 'LCU-시간',
+  'address-h': '주소-시간',
+  h: '시간',
+  'work-h': '시간',
+}
+
+/** One tier: what is left above the allowance × its price. Several: each tier's share × its price, added. */
+function durationProduct({ used, free, slices }: Of<'duration'>): string {
+  const [only, ...more] = slices
+  if (only !== undefined && more.length === 0) return `${paid(used, free)} × ${unitPrice(only.price)}`
+  return tiersText(slices)
+}
+
+const tiersText = (slices: readonly TierSlice[]) =>
+  slices.map(({ quantity, price }) => `${plain(quantity)} × ${unitPrice(price)}`).join(' + ')
+
+/** Usage above the allowance; where the allowance is larger, max(0, …) says that nothing is left, not less than nothing. */
+function paid(used: number, free: number): string {
+  if (free === 0) return plain(used)
+  const difference = `${plain(used)} - ${plain(free)}`
+  return used < free ? `max(0, ${difference})` : `(${difference})`
+}

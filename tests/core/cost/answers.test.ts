@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SEOUL } from '#core/aws/price-book.ts'
+import { breakEvenMap } from '#core/cost/break-even-map.ts'
+import { breakEvenRequests, costOf } from '#core/cost/compare.ts'
+import { workloadOfScenario } from '#core/cost/figure.ts'
+import { obstaclesOf } from '#core/cost/obstacles.ts'
+import { solveFor } from '#core/cost/reverse.ts'
+import { sensitivity } from '#core/cost/sensitivity.ts'
+import type { Workload } from '#core/cost/workload.ts'
+import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
+import { anyWorkload, bookOf } from './any-input.ts'
+
+/** $0.20 a million requests, 1 GB for 1 s at $0.0000166667: $16.8667 a million requests. */
+const second = workloadOfScenario('scenario1', {
+  memory: mebibytes(1024),
+  duration: millis(1000),
+  freeTier: false,
+  requests: requestsPerMonth(1_000_000),
+})
+
+describe('how much an amount pays for', () => {
+  // input | $ | the most of it
+  it.each([
+    ['requests', 16.8667, 1_000_000],
+    ['requests', 33.7334, 2_000_000],
+    ['duration', 16.8667, 1000],
+    ['duration', 8.53335, 500],
+    ['memory', 8.53335, 512],
+  ] as const)('%s for $%d', (field, target, value) => {
+    expect(solveFor(field, target + 1e-9, 'lambda', second, SEOUL)).toEqual({ kind: 'most', value })
+  })
+
+  it('says when even the least costs more, and when even the most does not', () => {
+    expect(solveFor('memory', 0.1, 'lambda', second, SEOUL)).toEqual({ kind: 'none' })
+    expect(solveFor('memory', 1000, 'lambda', second, SEOUL)).toEqual({ kind: 'any' })
+  })
+
+  it('inverts the cost: so many requests cost no more, one more does', () => {
+    fc.assert(
+      fc.property(anyWorkload, fc.double({ min: 0.01, max: 1e5, noNaN: true }), (workload, target) => {
+        const prices = bookOf(workload.region)
+        const found = solveFor('requests', target, 'lambda', workload, prices)
+        if (found.kind !== 'most') return
+        const cost = costOf('lambda', workload, prices)
+        expect(cost(found.value)).toBeLessThanOrEqual(target)
+        expect(cost(found.value + 1)).toBeGreaterThan(target)
+      }),
+    )
+  })
+})
+
+describe('what decides', () => {
+  it('halving the memory saves half of the duration charge: 8.33 of 16.67', () => {
+    const memory = sensitivity(second, SEOUL).find(({ field }) => field === 'memory')
+    expect(memory?.less.lambda).toBeCloseTo(-8.33, 2)
+    expect(memory?.more.lambda).toBeCloseTo(8.33, 2)
+    expect(memory?.less.ec2).toBe(0)
+  })
+
+  it('the greatest effect stands first, and what changes nothing is left out', () => {
+    const effects = sensitivity(second, SEOUL)
+    expect(effects[0]?.field).toBe('opsRate')
+    expect(effects.map(({ size }) => size)).toEqual(effects.map(({ size }) => size).sort((a, b) => b - a))
+    expect(effects.map(({ field }) => field)).not.toContain('response')
+  })
+})
+
+it('the map holds the break-even of each memory and duration', () => {
+  const map = breakEvenMap(second, SEOUL, [128, 1024], [100, 1000])
+  expect(map.rows[1]?.[1]).toBe(breakEvenRequests(second, SEOUL))
+  expect(map.rows.map(row => row.length)).toEqual([2, 2])
+})
+
+describe('what cannot be done', () => {
+  const around = (changes: Partial<Workload['around']>) => ({ ...second.around, ...changes })
+  const perMonth = (perSecond: number) => requestsPerMonth(perSecond * 86_400 * 30)
+  // name | workload | obstacles
+  it.each<[string, Partial<Workload>, readonly unknown[]]>([
+    ['what the lesson has is possible', {}, []],
+    ['1,000 at the same time are allowed', { requests: perMonth(1000), ec2: { ...second.ec2, count: 500 } }, []],
+    [
+      '2,500 at the same time need more, and half a minute to get there',
+      { requests: perMonth(2500), ec2: { ...second.ec2, count: 1250 } },
+      [
+        { kind: 'concurrency', needed: 2500, limit: 1000 },
+        { kind: 'ramp', needed: 2500, seconds: 30 },
+      ],
+    ],
+    [
+      'very short runs are bound by ten requests a second for each environment',
+      { requests: perMonth(20_000), duration: millis(1), ec2: { ...second.ec2, count: 50 } },
+      [
+        { kind: 'concurrency', needed: 2000, limit: 1000 },
+        { kind: 'ramp', needed: 2000, seconds: 20 },
+      ],
+    ],
+    [
+      'a response of 7 MB',
+      { response: { kilobytes: 7168, streamed: false } },
+      [{ kind: 'response', megabytes: 7, limit: 6, streamed: false }],
+    ],
+    ['7 MB streamed are possible', { response: { kilobytes: 7168, streamed: true } }, []],
+    [
+      'a REST API gives up before the function does',
+      { duration: millis(29_001), requests: requestsPerMonth(1), around: around({ front: 'rest' }) },
+      [{ kind: 'front-timeout', front: 'rest', limit: 29_000 }],
+    ],
+    [
+      'SnapStart beside provisioned concurrency and a large /tmp',
+      { snapStart: 'python', provisioned: 1, ephemeral: mebibytes(1024) },
+      [{ kind: 'snapstart-provisioned' }, { kind: 'snapstart-ephemeral', limit: 512 }],
+    ],
+    [
+      'two slots of one t3.micro do not carry five at the same time',
+      { requests: perMonth(5) },
+      [{ kind: 'too-few-servers', count: 1, carries: 2, needed: 5 }],
+    ],
+  ])('%s', (_, changes, expected) => {
+    expect(obstaclesOf({ ...second, ...changes })).toEqual(expected)
+  })
+})
