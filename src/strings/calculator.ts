@@ -1,17 +1,20 @@
+import type { Side } from '#core/cost/compare.ts'
 import type { ScenarioKey } from '#core/cost/scenarios.ts'
 import { withParticle } from './particle.ts'
 import { counted, money, roughly } from './quantity.ts'
 
-/** Which side a word is about; both are written alike in Korean and in English. */
-export type Side = 'lambda' | 'ec2'
+export type { Side } from '#core/cost/compare.ts'
 
-export const SIDE = { lambda: 'Lambda', ec2: 'EC2' } as const satisfies Record<Side, string>
+/** Written alike in Korean and in English. */
+export const SIDE = { lambda: 'Lambda', ec2: 'EC2', fargate: 'Fargate' } as const satisfies Record<Side, string>
 
 /** What the verdict says, as data. `crossing` is in requests a day. */
 export interface Verdict {
-  readonly cheaper: Side | 'same'
+  readonly cheaper: 'lambda' | 'ec2' | 'same'
   readonly by: number
   readonly crossing: number | undefined
+  /** Every place where the order changes, where there are several */
+  readonly crossings: readonly number[]
   readonly crossed: boolean
 }
 
@@ -77,7 +80,7 @@ export const calculatorWords = {
   ec2: 'EC2',
   operations: '운영',
   operationsHint: '서버를 돌보는 사람의 시간이에요. 강의는 EC2에만 월 2시간을 넣었어요.',
-  requestsHint: '100만, 1M처럼 써도 돼요. 한 달은 30일로 봐요.',
+  requestsHint: '100만, 1M처럼 써도 돼요.',
   per: '요청 단위',
   pers: { second: '건/초', minute: '건/분', hour: '건/시', day: '건/일', month: '건/월' },
   durationHint: '0.2초, 5분처럼 써도 돼요.',
@@ -94,24 +97,23 @@ export const calculatorWords = {
   more: '더 자세히: 임시 저장 공간, Provisioned Concurrency, EBS',
   ephemeralHint: (megabytes: number) => `${megabytes}MB까지는 값이 없어요.`,
   provisionedUnit: '개',
-  provisionedHint: '한 달 내내 켜 둔 실행 환경의 수예요. 켜면 프리티어가 적용되지 않아요.',
+  provisionedHint: '미리 켜 둔 실행 환경의 수예요. 켜면 프리티어가 적용되지 않아요.',
   ec2HoursHint: '한 달 내내 켜 두면 730시간이에요.',
-  monthBasis: '한 달은 요청 30일, EC2 730시간으로 셌어요.',
+  monthBasis: (days: number, hours: number) =>
+    `한 달은 요청 ${counted(Math.round(days * 10) / 10)}일, 서버 ${counted(hours)}시간으로 셌어요.`,
   result: '월 비용',
   perMonth: '/월',
-  receipt: { lambda: 'Lambda 영수증', ec2: 'EC2 영수증' },
+  receipt: { lambda: 'Lambda 영수증', ec2: 'EC2 영수증', fargate: 'Fargate 영수증' },
   receiptItem: '항목과 계산',
   receiptAmount: '금액',
   total: '합계',
-  status: (lambda: number, ec2: number) => `월 비용: Lambda ${money(lambda)}, EC2 ${money(ec2)}.`,
+  status: (lambda: number, ec2: number, fargate: number) =>
+    `월 비용: Lambda ${money(lambda)}, EC2 ${money(ec2)}, Fargate ${money(fargate)}.`,
   staleInput: '고칠 값이 있어서 마지막으로 맞던 결과를 보여 드려요.',
   staleLoading: (region: string) => `${region} 가격을 불러오는 중이에요. 아래는 바로 전 결과예요.`,
   staleFailed: (region: string) => `${region} 가격을 불러오지 못했어요. 아래는 바로 전 결과예요.`,
   firstLoading: (region: string) => `${region} 가격을 불러오는 중이에요.`,
   retry: '다시 불러오기',
-  missing:
-    '여기에 없는 것: ALB, 퍼블릭 IPv4, API Gateway, 데이터 전송, 로그, 세금. ' +
-    'EC2 대수는 입력한 그대로예요. 그 대수로 이 요청을 감당하는지는 따로 확인하세요.',
   share: '링크 복사',
   copied: '링크를 복사했어요. 이 링크를 열면 같은 계산이 보여요.',
   copyFailed: '브라우저가 복사를 막았어요. 아래 주소를 직접 복사하세요.',
@@ -123,7 +125,9 @@ export const verdictWords = {
     cheaper === 'same'
       ? '이 사용량이면 Lambda와 EC2의 월 비용이 같아요.'
       : `이 사용량이면 ${withParticle(SIDE[cheaper], '이/가')} 월 ${money(by)} 더 싸요.`,
-  tail: ({ cheaper, crossing, crossed }: Verdict): string => {
+  tail: ({ cheaper, crossing, crossings, crossed }: Verdict): string => {
+    if (crossings.length > 1)
+      return `서버가 계단처럼 늘어서 하루 약 ${crossings.map(roughly).join(', ')} 건에서 더 싼 쪽이 바뀌어요.`
     if (crossing === undefined) return cheaper === 'ec2' ? '요청이 한 건도 없어도 EC2가 더 싸요.' : ''
     if (cheaper === 'same') return '지금이 손익분기점이에요. 요청이 더 늘면 EC2가 싸져요.'
     const count = roughly(crossing)

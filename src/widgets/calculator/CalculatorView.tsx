@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { SIDES } from '#core/cost/compare.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords } from '#strings/calculator-link.ts'
 import { money } from '#strings/quantity.ts'
@@ -14,7 +15,7 @@ import { ResultPanel } from './ResultPanel.tsx'
 import { ShareLink } from './ShareLink.tsx'
 import { useCalculator, useOpening } from './use-calculator.ts'
 
-/** Lambda beside EC2 for one workload: two receipts, a verdict, a chart. */
+/** Lambda beside EC2 and Fargate for one workload: three receipts, a verdict, a chart. */
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
   const frame = useRef<HTMLElement>(null)
   useOpening(() => frame.current?.scrollIntoView({ block: 'start' }))
@@ -33,14 +34,15 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
         )}
         <Presets id={id} input={input} choose={choose} />
         <div className="calc-body">
-          <InputFields id={id} input={input} errors={errors} change={change} />
-          <ResultPanel comparison={comparison} stale={stale} region={input.region} retry={retry}>
-            {comparison === undefined ? null : (
-              <>
-                <ChartFigure comparison={comparison} />
-                <Provenance workload={comparison.workload} book={comparison.book} />
-              </>
-            )}
+          <InputFields id={id} input={input} errors={errors} change={change} comparison={comparison} />
+          <ResultPanel
+            comparison={comparison}
+            stale={stale}
+            region={input.region}
+            retry={retry}
+            chart={comparison && <ChartFigure comparison={comparison} />}
+          >
+            {comparison && <Provenance workload={comparison.workload} book={comparison.book} />}
             <ShareLink key={JSON.stringify(input)} input={input} />
           </ResultPanel>
           {comparison && <Totals comparison={comparison} />}
@@ -51,17 +53,15 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
   )
 }
 
-/** On a phone the answer stands below the fields: its two sums stay at the foot of the screen meanwhile. For the eye only. */
-const Totals = ({ comparison: { lambda, ec2 } }: { readonly comparison: Comparison }) => (
+/** On a phone the answer stands below the fields: its sums stay at the foot of the screen meanwhile. For the eye only. */
+const Totals = ({ comparison: { bills } }: { readonly comparison: Comparison }) => (
   <p className="calc-totals" aria-hidden="true">
-    <span>
-      <Mark of="lambda" />
-      {money(lambda.total)}
-    </span>
-    <span>
-      <Mark of="ec2" />
-      {money(ec2.total)}
-    </span>
+    {SIDES.map(side => (
+      <span key={side}>
+        <Mark of={side} />
+        {money(bills[side].total)}
+      </span>
+    ))}
   </p>
 )
 
@@ -69,7 +69,8 @@ const PAUSE = 900
 
 /** Says the totals once the typing has paused, and nothing before the first change. */
 function Announcement({ comparison }: { readonly comparison: Comparison | undefined }) {
-  const text = comparison === undefined ? undefined : words.status(comparison.lambda.total, comparison.ec2.total)
+  const bills = comparison?.bills
+  const text = bills && words.status(bills.lambda.total, bills.ec2.total, bills.fargate.total)
   const first = useRef(text)
   const [said, setSaid] = useState('')
   useEffect(() => {

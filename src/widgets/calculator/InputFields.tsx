@@ -1,45 +1,21 @@
-import { useEffect, useRef } from 'react'
 import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from '#core/aws/instance-types.ts'
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
-import { ARCHITECTURES, REQUEST_PERS, type RequestPer, type WorkloadInput } from '#core/cost/workload.ts'
-import type { WorkloadError } from '#core/cost/workload-error.ts'
+import { ARCHITECTURES, REQUEST_PERS, type RequestPer } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
-import { FIELD, workloadError } from '#strings/cost.ts'
+import { FIELD } from '#strings/cost.ts'
 import { Select } from '#ui/Control.tsx'
 import { TextField } from '#ui/Field.tsx'
 import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
 import { Mark } from './Mark.tsx'
-import type { Change } from './use-calculator.ts'
-
-interface InputFieldsProps {
-  readonly id: string
-  readonly input: WorkloadInput
-  readonly errors: readonly WorkloadError[]
-  readonly change: Change
-}
-
-/** What each typed field is called, the unit behind it and the hint below it. */
-const TEXTS = {
-  duration: { unit: 'ms', hint: words.durationHint },
-  memory: { unit: 'MB', hint: undefined },
-  ephemeral: { unit: 'MB', hint: words.ephemeralHint(LAMBDA_RULES.includedEphemeral) },
-  provisioned: { unit: words.provisionedUnit, hint: words.provisionedHint },
-  ec2Count: { unit: words.ec2CountUnit, hint: undefined },
-  ec2Hours: { unit: words.opsHoursUnit, hint: words.ec2HoursHint },
-  ebs: { unit: 'GB', hint: undefined },
-  opsHours: { unit: words.opsHoursUnit, hint: undefined },
-  opsHoursLambda: { unit: words.opsHoursUnit, hint: undefined },
-  opsRate: { unit: 'US$', hint: undefined },
-} as const
-
-type TypedField = keyof typeof TEXTS
+import { MoreFields } from './MoreFields.tsx'
+import { errorOf, type InputFieldsProps, Typed, type TypedName } from './TypedField.tsx'
 
 /** The workload, as typed. What is wrong with a field is said beside it. */
 export function InputFields(props: InputFieldsProps) {
   const { id, input, change } = props
-  const typed = (field: TypedField) => <Typed key={field} field={field} {...props} />
+  const typed = (field: TypedName) => <Typed key={field} field={field} {...props} />
   return (
     <div className="calc-inputs">
       <SelectField
@@ -68,27 +44,6 @@ export function InputFields(props: InputFieldsProps) {
       </fieldset>
       <MoreFields {...props} />
     </div>
-  )
-}
-
-const MORE = ['ephemeral', 'provisioned', 'ec2Hours', 'ebs', 'opsHoursLambda'] as const
-
-/** What most workloads leave as it is; it unfolds when something in it is wrong. */
-function MoreFields(props: InputFieldsProps) {
-  const box = useRef<HTMLDetailsElement>(null)
-  const isWrong = MORE.some(field => errorOf(props.errors, field) !== undefined)
-  useEffect(() => {
-    if (isWrong && box.current) box.current.open = true
-  }, [isWrong])
-  return (
-    <details className="calc-more" ref={box}>
-      <summary>{words.more}</summary>
-      <div className="calc-group">
-        {MORE.map(field => (
-          <Typed key={field} field={field} {...props} />
-        ))}
-      </div>
-    </details>
   )
 }
 
@@ -169,18 +124,6 @@ function typeLabel(type: InstanceTypeId, region: RegionId): string {
   return isSoldIn(type, region) ? words.ec2TypeLabel(type, vCpu, memoryGiB) : words.ec2NotSold(type)
 }
 
-const Typed = ({ field, id, input, errors, change }: InputFieldsProps & { readonly field: TypedField }) => (
-  <TextField
-    longest={LONGEST_FIELD}
-    id={`${id}-${field}`}
-    label={FIELD[field]}
-    {...TEXTS[field]}
-    value={input[field]}
-    error={errorOf(errors, field)}
-    onChange={text => change(field, text)}
-  />
-)
-
 const FAMILIES = [...new Set(INSTANCE_TYPE_IDS.map(type => INSTANCE_TYPES[type].family))]
 
 /** Seoul first, the lesson's region; then as AWS orders them. */
@@ -193,8 +136,3 @@ const REGIONS = [
     })),
   },
 ]
-
-function errorOf(errors: readonly WorkloadError[], field: WorkloadError['field']): string | undefined {
-  const error = errors.find(error => error.field === field)
-  return error && workloadError(error)
-}

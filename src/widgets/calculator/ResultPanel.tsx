@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
+import { SIDES } from '#core/cost/compare.ts'
+import type { Workload } from '#core/cost/workload.ts'
 import { SIDE, type Side, verdictWords, calculatorWords as words } from '#strings/calculator.ts'
+import { estimateWords, missingWords, typedCountWords, unpricedWords } from '#strings/calculator-fields.ts'
+import { obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
 import { money } from '#strings/quantity.ts'
-import { type Comparison, verdictOf } from './compare.ts'
+import { type Comparison, offOf, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { Receipt } from './Receipt.tsx'
 import type { Stale } from './use-calculator.ts'
@@ -12,11 +16,12 @@ interface ResultPanelProps {
   readonly stale: Stale | undefined
   readonly region: RegionId
   readonly retry: () => void
+  readonly chart: ReactNode
   readonly children: ReactNode
 }
 
 /** The answer. While there is no new one, the last stands, greyed, with the reason. */
-export function ResultPanel({ comparison, stale, region, retry, children }: ResultPanelProps) {
+export function ResultPanel({ comparison, stale, region, retry, chart, children }: ResultPanelProps) {
   return (
     <div className="calc-result">
       {stale === undefined ? null : (
@@ -32,6 +37,12 @@ export function ResultPanel({ comparison, stale, region, retry, children }: Resu
       {comparison === undefined ? null : (
         <div className="calc-good" data-stale={stale !== undefined}>
           <Answer comparison={comparison} />
+          {chart}
+          <div className="calc-receipts">
+            {SIDES.map(side => (
+              <Receipt key={side} of={side} bill={comparison.bills[side]} />
+            ))}
+          </div>
           {children}
         </div>
       )}
@@ -47,28 +58,54 @@ function staleWords(stale: Stale, region: RegionId, hasLast: boolean): string {
 }
 
 function Answer({ comparison }: { readonly comparison: Comparison }) {
-  const { lambda, ec2 } = comparison
+  const { bills, workload, obstacles } = comparison
   const verdict = verdictOf(comparison)
-  const most = Math.max(lambda.total, ec2.total)
+  const most = Math.max(...SIDES.map(side => bills[side].total))
   return (
     <>
+      <Obstacles obstacles={obstacles} />
       <p className="calc-verdict">
         {verdictWords.head(verdict)} <span>{verdictWords.tail(verdict)}</span>
       </p>
       <dl className="calc-sums">
-        <Sum of="lambda" total={lambda.total} most={most} />
-        <Sum of="ec2" total={ec2.total} most={most} />
+        {SIDES.map(side => (
+          <Sum key={side} of={side} total={bills[side].total} most={most} />
+        ))}
       </dl>
-      <div className="calc-receipts">
-        <Receipt of="lambda" bill={lambda} />
-        <Receipt of="ec2" bill={ec2} />
-      </div>
-      <p className="calc-note">
-        {words.monthBasis} {words.missing}
-      </p>
+      <p className="calc-note">{basisOf(workload)}</p>
+      <p className="calc-note">{missingOf(comparison)}</p>
     </>
   )
 }
+
+function Obstacles({ obstacles }: Pick<Comparison, 'obstacles'>) {
+  if (obstacles.length === 0) return null
+  return (
+    <div className="calc-obstacles">
+      <p>{obstacleTitle}</p>
+      <ul>
+        {obstacles.map(obstacle => (
+          <li key={obstacle.kind}>{obstacleWords(obstacle)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const basisOf = ({ month, fleet, ec2 }: Workload) =>
+  [
+    words.monthBasis(month.days, month.hours),
+    fleet.sizing === 'typed' ? typedCountWords : '',
+    ec2.discount > 0 ? estimateWords : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const missingOf = ({ workload, bills }: Comparison) =>
+  [
+    missingWords(offOf(workload), workload.around.front !== 'none'),
+    ...SIDES.filter(side => bills[side].unpriced.length > 0).map(side => unpricedWords(side, bills[side].unpriced)),
+  ].join(' ')
 
 const Sum = ({ of, total, most }: { readonly of: Side; readonly total: number; readonly most: number }) => (
   <div className={`calc-sum-row calc-of-${of}`}>

@@ -1,7 +1,5 @@
-import { ec2Monthly } from '#core/cost/ec2.ts'
-import { lambdaMonthly } from '#core/cost/lambda.ts'
-import { requestsPerMonth } from '#core/units.ts'
-import { type Comparison, DAYS } from './compare.ts'
+import { costOf } from '#core/cost/compare.ts'
+import type { Comparison } from './compare.ts'
 
 export interface CurvePoint {
   readonly perDay: number
@@ -26,10 +24,11 @@ const PER_DECADE = 12
 
 /** Cost against requests a day, from well below to well above both today's requests and the break-even. */
 export function curveOf(comparison: Comparison): Curve {
-  const { workload, breakEven, ec2 } = comparison
+  const { workload, breakEven, bills } = comparison
+  const days = workload.month.days
   const at = (perDay: number) => pointAt(comparison, perDay)
-  const now = workload.requests / DAYS
-  const crossing = breakEven === undefined ? undefined : breakEven / DAYS
+  const now = workload.requests / days
+  const crossing = breakEven === undefined ? undefined : breakEven / days
   const [low, high] = decadesAround([now, crossing ?? now].filter(n => n > 0))
   const ticks = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step))
   const grid = Array.from({ length: (high - low) * PER_DECADE + 1 }, (_, step) => 10 ** (low + step / PER_DECADE))
@@ -38,7 +37,7 @@ export function curveOf(comparison: Comparison): Curve {
   return {
     points: [...new Set([...grid, ...ticks, ...marked])].sort((a, b) => a - b).map(at),
     ticks,
-    ...costAxis(Math.max(2 * ec2.total, 1.2 * (nowPoint?.lambda ?? 0), 1)),
+    ...costAxis(Math.max(2 * bills.ec2.total, 1.2 * (nowPoint?.lambda ?? 0), 1)),
     now: nowPoint,
     breakEven: crossing === undefined || crossing <= 0 ? undefined : at(crossing),
   }
@@ -50,11 +49,10 @@ export function rowsOf({ ticks, points, now, breakEven }: Curve): readonly Curve
   return points.filter(({ perDay }) => wanted.has(perDay))
 }
 
-const pointAt = ({ workload, book }: Comparison, perDay: number): CurvePoint => ({
-  perDay,
-  lambda: lambdaMonthly({ ...workload, requests: requestsPerMonth(Math.round(perDay * DAYS)) }, book),
-  ec2: ec2Monthly(workload, book),
-})
+function pointAt({ workload, book }: Comparison, perDay: number): CurvePoint {
+  const requests = Math.round(perDay * workload.month.days)
+  return { perDay, lambda: costOf('lambda', workload, book)(requests), ec2: costOf('ec2', workload, book)(requests) }
+}
 
 /** Exponents of ten that leave at least half a decade on both sides, and one request a day at the least. */
 function decadesAround(values: readonly number[]): readonly [number, number] {

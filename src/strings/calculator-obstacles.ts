@@ -1,0 +1,28 @@
+import type { Obstacle } from '#core/cost/obstacles.ts'
+import { counted } from './quantity.ts'
+
+export const obstacleTitle = '비용보다 먼저 볼 것'
+
+/** What stands in the way, and what to do instead. */
+export function obstacleWords(obstacle: Obstacle): string {
+  switch (obstacle.kind) {
+    case 'concurrency':
+      return `가장 바쁠 때 Lambda 실행 환경이 ${counted(obstacle.needed)}개 필요해요. 계정의 기본 한도는 리전마다 ${counted(obstacle.limit)}개예요. Service Quotas에서 한도를 올려 달라고 하거나, SQS로 받아서 천천히 처리하세요.`
+    case 'ramp':
+      return `한도를 올려도 함수 하나는 0에서 ${counted(obstacle.needed)}개까지 늘어나는 데 ${counted(obstacle.seconds)}초쯤 걸려요. 갑자기 몰린다면 Provisioned Concurrency로 미리 켜 두세요.`
+    case 'response':
+      return obstacle.streamed
+        ? `응답이 ${counted(obstacle.megabytes)}MB예요. 스트리밍으로도 ${counted(obstacle.limit)}MB까지만 보낼 수 있어요. S3에 올리고 미리 서명한 URL을 돌려주세요.`
+        : `응답이 ${counted(obstacle.megabytes)}MB예요. 동기 호출의 응답은 ${counted(obstacle.limit)}MB까지예요. 응답 스트리밍을 켜거나, S3에 올리고 미리 서명한 URL을 돌려주세요.`
+    case 'front-timeout':
+      return `${FRONT[obstacle.front]}는 ${counted(obstacle.limit / 1000)}초까지만 기다려요. Function URL을 쓰거나, 바로 답하고 Step Functions나 SQS로 나중에 처리하세요.`
+    case 'snapstart-provisioned':
+      return 'SnapStart와 Provisioned Concurrency는 함께 쓸 수 없어요. 하나만 켜세요.'
+    case 'snapstart-ephemeral':
+      return `SnapStart는 임시 저장 공간이 ${counted(obstacle.limit)}MB를 넘으면 쓸 수 없어요. 임시 저장 공간을 줄이거나 S3를 쓰세요.`
+    case 'too-few-servers':
+      return `가장 바쁠 때 요청 ${counted(obstacle.needed)}개가 동시에 처리돼요. EC2 ${counted(obstacle.count)}대는 ${counted(obstacle.carries)}개까지만 감당해요. 대수를 늘리거나, "서버 대수 정하기"를 트래픽에 맞추세요.`
+  }
+}
+
+const FRONT = { rest: 'REST API', http: 'HTTP API' } as const

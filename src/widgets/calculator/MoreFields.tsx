@@ -1,0 +1,155 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { LONGEST_PROFILE } from '#core/cost/link.ts'
+import { PROFILE_IDS } from '#core/cost/profile.ts'
+import { FARGATE_CPUS, FRONTS, MONTH_BASES, SIZINGS, SNAP_STARTS, type WorkloadInput } from '#core/cost/workload.ts'
+import type { WorkloadError } from '#core/cost/workload-error.ts'
+import { calculatorWords as words } from '#strings/calculator.ts'
+import { type Extra, fieldWords as more } from '#strings/calculator-fields.ts'
+import { TextField } from '#ui/Field.tsx'
+import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
+import { differenceOf, EXTRAS } from './compare.ts'
+import { errorOf, type InputFieldsProps, Typed, type TypedName } from './TypedField.tsx'
+
+type Choices = { readonly [Field in keyof WorkloadInput]: WorkloadInput[Field] extends string ? Field : never }
+type ChoiceField = Extract<Choices[keyof WorkloadInput], 'profile' | 'month' | 'snapStart' | 'fargateCpu' | 'front'>
+
+/** What most workloads leave as it is, folded away by what it is about. */
+export function MoreFields(props: InputFieldsProps) {
+  const typed = (field: TypedName) => <Typed key={field} field={field} {...props} />
+  const { id, input, change } = props
+  return (
+    <>
+      <Folded title={words.more} fields={DETAILS} {...props}>
+        {DETAILS.map(typed)}
+      </Folded>
+      <TrafficFields {...props} />
+      <Folded title={more.run} fields={['coldShare', 'init', 'response']} {...props}>
+        {typed('coldShare')}
+        {typed('init')}
+        <CheckField
+          id={`${id}-initBilled`}
+          label={more.initBilled}
+          hint={more.initBilledHint}
+          checked={input.initBilled}
+          onChange={on => change('initBilled', on)}
+        />
+        <Choice field="snapStart" label={more.snapStart} of={SNAP_STARTS} names={more.snapStarts} {...props} />
+        {typed('response')}
+        <CheckField
+          id={`${id}-streamed`}
+          label={more.streamed}
+          checked={input.streamed}
+          onChange={on => change('streamed', on)}
+        />
+      </Folded>
+      <Folded title={more.fargate} fields={FARGATE} {...props}>
+        <Choice field="fargateCpu" label={more.fargateCpu} of={FARGATE_CPUS} names={CPU_NAMES} {...props} />
+        {FARGATE.map(typed)}
+      </Folded>
+      <AroundFields {...props} />
+    </>
+  )
+}
+
+const DETAILS = ['ephemeral', 'provisioned', 'provisionedHours', 'ec2Hours', 'ebs', 'opsHoursLambda'] as const
+const FARGATE = ['fargateMemory', 'fargateCount', 'opsHoursFargate'] as const
+const CPU_NAMES = Object.fromEntries(FARGATE_CPUS.map(count => [count, more.vCpu(count)]))
+
+function TrafficFields(props: InputFieldsProps) {
+  const { id, input, errors, change } = props
+  return (
+    <Folded title={more.traffic} fields={['profileOwn', 'slots', 'target', 'discount']} {...props}>
+      <Choice field="profile" label={more.profile} of={PROFILE_IDS} names={more.profiles} {...props} />
+      <Choice field="month" label={more.month} of={MONTH_BASES} names={more.months} {...props} />
+      {input.profile === 'own' ? (
+        <div className="calc-wide">
+          <TextField
+            longest={LONGEST_PROFILE}
+            id={`${id}-profileOwn`}
+            label={more.profileOwn}
+            hint={more.profileHint}
+            value={input.profileOwn}
+            error={errorOf(errors, 'profileOwn')}
+            onChange={text => change('profileOwn', text)}
+          />
+        </div>
+      ) : null}
+      <div className="calc-wide">
+        <RadioField
+          id={`${id}-sizing`}
+          label={more.sizing}
+          value={input.sizing}
+          onChange={sizing => change('sizing', sizing)}
+          choices={SIZINGS.map(value => ({ value, label: more.sizings[value] }))}
+        />
+      </div>
+      <Typed field="slots" {...props} />
+      <Typed field="target" {...props} />
+      <Typed field="discount" {...props} />
+    </Folded>
+  )
+}
+
+/** Each switch says what it adds, or would add. */
+function AroundFields(props: InputFieldsProps) {
+  const { id, input, change, comparison } = props
+  const hint = (extra: Extra) => comparison && more.difference(differenceOf(comparison, extra), input[extra])
+  return (
+    <Folded title={more.around} fields={['natData', 'logSize']} {...props}>
+      <p className="calc-note calc-wide">{more.aroundHint}</p>
+      <Choice field="front" label={more.front} of={FRONTS} names={more.fronts} {...props} />
+      {EXTRAS.map(extra => (
+        <CheckField
+          key={extra}
+          id={`${id}-${extra}`}
+          label={more.extras[extra]}
+          hint={hint(extra)}
+          checked={input[extra]}
+          onChange={on => change(extra, on)}
+        />
+      ))}
+      <Typed field="natData" {...props} />
+      <Typed field="logSize" {...props} />
+    </Folded>
+  )
+}
+
+interface FoldedProps extends InputFieldsProps {
+  readonly title: string
+  readonly fields: readonly WorkloadError['field'][]
+  readonly children: ReactNode
+}
+
+/** It unfolds when something in it is wrong. */
+function Folded({ title, fields, errors, children }: FoldedProps) {
+  const box = useRef<HTMLDetailsElement>(null)
+  const isWrong = fields.some(field => errorOf(errors, field) !== undefined)
+  useEffect(() => {
+    if (isWrong && box.current) box.current.open = true
+  }, [isWrong])
+  return (
+    <details className="calc-more" ref={box}>
+      <summary>{title}</summary>
+      <div className="calc-group">{children}</div>
+    </details>
+  )
+}
+
+interface ChoiceProps<Field extends ChoiceField> extends InputFieldsProps {
+  readonly field: Field
+  readonly label: string
+  readonly of: readonly WorkloadInput[Field][]
+  readonly names: Readonly<Record<string, string>>
+}
+
+function Choice<Field extends ChoiceField>({ field, label, of, names, id, input, change }: ChoiceProps<Field>) {
+  return (
+    <SelectField
+      id={`${id}-${field}`}
+      label={label}
+      value={input[field]}
+      onChange={value => change(field, value as WorkloadInput[Field])}
+      groups={[{ label: '', choices: of.map(value => ({ value, label: names[value] ?? value })) }]}
+    />
+  )
+}

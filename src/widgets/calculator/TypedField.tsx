@@ -1,0 +1,66 @@
+import { LAMBDA_RULES } from '#core/aws/limits.ts'
+import { LONGEST_FIELD } from '#core/cost/link.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
+import type { WorkloadError } from '#core/cost/workload-error.ts'
+import { calculatorWords as words } from '#strings/calculator.ts'
+import { fieldWords as more } from '#strings/calculator-fields.ts'
+import { FIELD, workloadError } from '#strings/cost.ts'
+import { TextField } from '#ui/Field.tsx'
+import type { Comparison } from './compare.ts'
+import type { Change } from './use-calculator.ts'
+
+export interface InputFieldsProps {
+  readonly id: string
+  readonly input: WorkloadInput
+  readonly errors: readonly WorkloadError[]
+  readonly change: Change
+  /** The last good result, for what each switch would add */
+  readonly comparison: Comparison | undefined
+}
+
+/** What each typed field is called, the unit behind it and the hint below it. */
+const TEXTS = {
+  duration: { unit: 'ms', hint: words.durationHint },
+  memory: { unit: 'MB', hint: undefined },
+  ephemeral: { unit: 'MB', hint: words.ephemeralHint(LAMBDA_RULES.includedEphemeral) },
+  provisioned: { unit: words.provisionedUnit, hint: words.provisionedHint },
+  ec2Count: { unit: words.ec2CountUnit, hint: undefined },
+  ec2Hours: { unit: words.opsHoursUnit, hint: words.ec2HoursHint },
+  ebs: { unit: 'GB', hint: undefined },
+  opsHours: { unit: words.opsHoursUnit, hint: undefined },
+  opsHoursLambda: { unit: words.opsHoursUnit, hint: undefined },
+  opsRate: { unit: 'US$', hint: undefined },
+  coldShare: { unit: '%', hint: undefined },
+  init: { unit: 'ms', hint: undefined },
+  provisionedHours: { unit: more.perDayUnit, hint: undefined },
+  response: { unit: 'KB', hint: undefined },
+  slots: { unit: more.slotsUnit, hint: more.slotsHint },
+  target: { unit: '%', hint: more.targetHint },
+  discount: { unit: '%', hint: more.discountHint },
+  fargateMemory: { unit: 'GB', hint: undefined },
+  fargateCount: { unit: more.slotsUnit, hint: more.fargateHint },
+  opsHoursFargate: { unit: words.opsHoursUnit, hint: undefined },
+  natData: { unit: 'GB', hint: undefined },
+  logSize: { unit: 'KB', hint: undefined },
+} as const
+
+export type TypedName = keyof typeof TEXTS
+
+/** A typed field with its unit, its hint and what is wrong with it. */
+export const Typed = ({ field, id, input, errors, change }: InputFieldsProps & { readonly field: TypedName }) => (
+  <TextField
+    longest={LONGEST_FIELD}
+    id={`${id}-${field}`}
+    label={FIELD[field]}
+    {...TEXTS[field]}
+    value={input[field]}
+    error={errorOf(errors, field)}
+    onChange={text => change(field, text)}
+  />
+)
+
+/** What is wrong with a field, as a sentence. */
+export function errorOf(errors: readonly WorkloadError[], field: WorkloadError['field']): string | undefined {
+  const error = errors.find(error => error.field === field)
+  return error && workloadError(error)
+}
