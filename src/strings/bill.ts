@@ -154,3 +154,7 @@ function paid(used: number, free: number): string {
   const difference = `${plain(used)} - ${plain(free)}`
   return used < free ? `max(0, ${difference})` : `(${difference})`
 }
+
+/** $1.23/백만 건, $0.126 → $0.122/GB: the price of each tier that is used. */
+export const perUnit = (slices: readonly TierSlice[], unit: UnitKey): string =>
+  `${slices.map(({ price }) => unitPrice(price)).join(' → ')}/${UNIT[unit]}`

@@ -8,6 +8,10 @@ export const money = (usd: number) => `US$${cents.format(usd)}`
 /** $1,234.50 within arithmetic, as the lesson writes it; $0 when there is nothing to pay. */
 export const amount = (usd: number) => (usd === 0 ? '$0' : `$${cents.format(usd)}`)
 
+/** +$1.20, -$0.50; 0 when it is less than half a cent. */
+export const signed = (usd: number) =>
+  Math.abs(usd) < 0.005 ? '0' : `${usd > 0 ? '+' : '-'}$${cents.format(Math.abs(usd))}`
+
 /** $0.0000166667: a price, with every digit it has. */
 export const unitPrice = (usd: number) => `$${digits.format(usd)}`
 

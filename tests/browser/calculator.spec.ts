@@ -106,3 +106,61 @@ test('when the chart does not load it says why, the table stands, and a retry br
   await expect(calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })).toBeVisible()
   await expect(note).toHaveCount(0)
 })
+
+const unfold = async (page: Page, part: string, field: string) => {
+  const summary = calculatorOf(page).locator('summary', { hasText: part })
+  await expect(async () => {
+    if (!(await calculatorOf(page).getByLabel(field).first().isVisible())) await summary.click()
+    await expect(calculatorOf(page).getByLabel(field).first()).toBeVisible({ timeout: 500 })
+  }).toPass()
+}
+
+test('traffic sizes the servers, and too few of them are said before the cost', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await expect(async () => {
+    await calculator.getByRole('button', { name: /매우 높음/ }).click()
+    await expect(calculator.getByText(/EC2 16대는 32개까지만 감당해요/)).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await unfold(page, '트래픽과 서버 대수', '피크에 맞춰 고정')
+  await calculator.getByRole('radio', { name: '피크에 맞춰 고정' }).check()
+  await expect(calculator.getByText(/개까지만 감당해요/)).toHaveCount(0)
+  await expect(calculator.getByRole('table', { name: 'EC2 영수증' })).toContainText('45대 × 730시간')
+})
+
+test('each switch says what it adds, and then is in the bill and no longer in the list of what is missing', async ({
+  page,
+}) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '둘레 비용', '퍼블릭 IPv4')
+  const address = calculator.getByRole('checkbox', { name: '퍼블릭 IPv4' })
+  await expect(address).toHaveAccessibleDescription('켜면: EC2 +$3.65, Fargate +$3.65')
+  await expect(calculator.getByText(/^여기에 없는 것: .*퍼블릭 IPv4/)).toBeVisible()
+  await address.check()
+  await expect(totalOf(page, 'EC2 영수증')).toContainText('US$113.14')
+  await expect(calculator.getByText(/^여기에 없는 것: .*퍼블릭 IPv4/)).toHaveCount(0)
+  await calculator.getByText('이 가격은 어디서 나왔나요?').click()
+  await expect(calculator.getByRole('row', { name: /퍼블릭 IPv4 비용/ }).getByText('$0.005/주소-시간')).toBeVisible()
+})
+
+test('a link brings the whole workload to another browser', async ({ page, browser }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '콜드 스타트와 응답', '콜드 스타트 비율')
+  await calculator.getByRole('textbox', { name: '콜드 스타트 비율' }).fill('10%')
+  await calculator.getByRole('textbox', { name: 'INIT 시간' }).fill('0.5초')
+  await calculator.getByRole('textbox', { name: '요청 수' }).fill('500만')
+  await expect(calculator.getByRole('table', { name: 'Lambda 영수증' })).toContainText('콜드 스타트 500,000건 × 0.5초')
+  const totals = await totalOf(page, 'Lambda 영수증').textContent()
+  const other = await browser.newContext({ locale: 'ko-KR' })
+  const visit = await other.newPage()
+  await visit.goto(page.url())
+  await expect(totalOf(visit, 'Lambda 영수증')).toHaveText(totals ?? '')
+  await expect(calculatorOf(visit).getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')
+  await other.close()
+})
+
+test('what decides is named, and what half and one and a half of it change', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? 운영 시간당 비용이에요.').click()
+  const table = calculator.getByRole('table', { name: /절반으로, 1.5배로/ })
+  await expect(table.getByRole('row', { name: /운영 시간당 비용/ })).toContainText('-$50.00 / +$50.00')
+})

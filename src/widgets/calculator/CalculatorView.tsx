@@ -6,6 +6,7 @@ import { money } from '#strings/quantity.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { ChartFigure } from './ChartFigure.tsx'
 import type { Comparison } from './compare.ts'
+import { Decides } from './Decides.tsx'
 import { InputFields } from './InputFields.tsx'
 import { Mark } from './Mark.tsx'
 import { Presets } from './Presets.tsx'
@@ -42,7 +43,8 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             retry={retry}
             chart={comparison && <ChartFigure comparison={comparison} />}
           >
-            {comparison && <Provenance workload={comparison.workload} book={comparison.book} />}
+            {comparison && <Decides comparison={comparison} />}
+            {comparison && <Provenance comparison={comparison} />}
             <ShareLink key={JSON.stringify(input)} input={input} />
           </ResultPanel>
           {comparison && <Totals comparison={comparison} />}

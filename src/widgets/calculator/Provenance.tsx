@@ -1,12 +1,16 @@
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
-import type { PriceBook } from '#core/aws/price-book.ts'
+import type { PriceBook, PriceDates } from '#core/aws/price-book.ts'
 import { REGION_NAMES } from '#core/aws/regions.ts'
 import { originOf, type PriceGroup } from '#core/aws/sources.ts'
+import type { LineKey } from '#core/cost/bill.ts'
+import { SIDES } from '#core/cost/compare.ts'
 import type { Workload } from '#core/cost/workload.ts'
+import { LINE, perUnit } from '#strings/bill.ts'
 import { provenanceWords as words } from '#strings/calculator-provenance.ts'
 import { proseWords } from '#strings/prose.ts'
 import { unitPrice } from '#strings/quantity.ts'
 import { sourceNames } from '#strings/sources.ts'
+import type { Comparison } from './compare.ts'
 
 interface Price {
   readonly what: string
@@ -16,7 +20,8 @@ interface Price {
 }
 
 /** Where each price comes from: value, region, source, date. */
-export function Provenance({ workload, book }: { readonly workload: Workload; readonly book: PriceBook }) {
+export function Provenance({ comparison }: { readonly comparison: Comparison }) {
+  const { workload, book } = comparison
   return (
     <details className="calc-more">
       <summary>{words.title}</summary>
@@ -33,8 +38,8 @@ export function Provenance({ workload, book }: { readonly workload: Workload; re
           </tr>
         </thead>
         <tbody>
-          {pricesOf(workload, book).map(price => (
-            <Row key={price.what} price={price} />
+          {[...pricesOf(workload, book), ...aroundPricesOf(comparison)].map(price => (
+            <Row key={`${price.what} ${price.value}`} price={price} />
           ))}
         </tbody>
       </table>
@@ -101,4 +106,34 @@ function pricesOf({ architecture, ec2, provisioned, ephemeral }: Workload, book:
         ]
       : []),
   ]
+}
+
+/** Where the price of a line comes from that `pricesOf` does not name. */
+const ORIGINS: Partial<Readonly<Record<LineKey, readonly [PriceGroup, keyof PriceDates]>>> = {
+  snapStartCache: ['lambda-snapstart', 'lambda'],
+  snapStartRestore: ['lambda-snapstart', 'lambda'],
+  streaming: ['lambda-response-streaming', 'lambda'],
+  surplusCredits: ['ec2-burstable', 'ec2'],
+  fargateCpu: ['fargate', 'fargate'],
+  fargateMemory: ['fargate', 'fargate'],
+  httpApi: ['api-gateway', 'apiGateway'],
+  restApi: ['api-gateway', 'apiGateway'],
+  albHours: ['alb', 'alb'],
+  lcu: ['alb', 'alb'],
+  ipv4: ['public-ipv4', 'publicIpv4Hour'],
+  natHours: ['nat-gateway', 'natGateway'],
+  natData: ['nat-gateway', 'natGateway'],
+  dataOut: ['data-transfer-out', 'dataTransferOut'],
+  logs: ['cloudwatch-logs', 'cloudWatchLogs'],
+}
+
+/** A row for every other price in one of the bills, once where two bills have the same. */
+function aroundPricesOf({ bills, book }: Comparison): readonly Price[] {
+  const rows = SIDES.flatMap(side => bills[side].lines).flatMap(({ what, unit, formula }): Price[] => {
+    const origin = ORIGINS[what]
+    if (origin === undefined || formula.kind !== 'usage') return []
+    const [group, date] = origin
+    return [{ what: LINE[what], group, value: perUnit(formula.slices, unit), asOf: book.asOf[date] }]
+  })
+  return [...new Map(rows.map(row => [`${row.what} ${row.value}`, row])).values()]
 }

@@ -1,0 +1,48 @@
+import { SIDES } from '#core/cost/compare.ts'
+import { type Effect, sensitivity } from '#core/cost/sensitivity.ts'
+import { SIDE } from '#strings/calculator.ts'
+import { decideWords as words } from '#strings/calculator-decides.ts'
+import { FIELD } from '#strings/cost.ts'
+import { signed } from '#strings/quantity.ts'
+import type { Comparison } from './compare.ts'
+
+/** Which input moves the result most: each one halved and half as much again, one at a time. */
+export function Decides({ comparison: { workload, book } }: { readonly comparison: Comparison }) {
+  const effects = sensitivity(workload, book)
+  const [first] = effects
+  if (first === undefined) return null
+  return (
+    <details className="calc-more">
+      <summary>{words.title(FIELD[first.field])}</summary>
+      <table className="calc-table">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.input}</th>
+            {SIDES.map(side => (
+              <th key={side} scope="col">
+                {SIDE[side]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {effects.map(effect => (
+            <EffectRow key={effect.field} effect={effect} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+const EffectRow = ({ effect: { field, less, more } }: { readonly effect: Effect }) => (
+  <tr>
+    <th scope="row">{FIELD[field]}</th>
+    {SIDES.map(side => (
+      <td key={side} className="calc-money">
+        {words.range(signed(less[side]), signed(more[side]))}
+      </td>
+    ))}
+  </tr>
+)
