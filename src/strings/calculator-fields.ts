@@ -61,6 +61,7 @@ export const fieldWords = {
   profileHint: '24개나 13개의 수를 쉼표로 나누어 적어 주세요. 비율만 쓰이고, 합은 요청 수를 따라요.',
   sizing: '서버 대수 정하기',
   sizings: SIZING,
+  leastHint: '가장 적을 때의 대수예요. 트래픽이 늘면 더 켜요.',
   slotsHint: 'CPU를 다 쓰는 요청이면 1, 기다리는 시간이 길면 더 크게 적어요.',
   targetHint: '자리가 이만큼 차면 서버를 한 대 더 켜요.',
   discountHint: 'Savings Plans처럼 직접 아는 할인율이에요. 넣으면 EC2 금액은 어림이에요.',

@@ -121,7 +121,7 @@ function bounds(field: NumberField): string {
 }
 
 /** 서울, 버지니아 북부 */
-export const regionName = (region: RegionId) => REGION_NAMES[region].ko
+const regionName = (region: RegionId) => REGION_NAMES[region].ko
 
 /** What is wrong with a field, which range is right, and why. */
 export function workloadError(error: WorkloadError): string {

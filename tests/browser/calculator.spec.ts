@@ -164,3 +164,14 @@ test('what decides is named, and what half and one and a half of it change', asy
   const table = calculator.getByRole('table', { name: /절반으로, 1.5배로/ })
   await expect(table.getByRole('row', { name: /운영 시간당 비용/ })).toContainText('-$50.00 / +$50.00')
 })
+
+test('an amount says how much it pays for, and a word in its place what to type', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '이 금액이 되려면?', '한 달 Lambda 금액')
+  const target = calculator.getByRole('textbox', { name: '한 달 Lambda 금액' })
+  // 5M requests: $0.80 + 100,000 GB-s above the free ones, $1.67; 1,783 more at $0.0000018667 fill the cent.
+  await target.fill('2.47')
+  await expect(calculator.getByText(/요청 수만 바꾸면 월 5,001,783건/)).toBeVisible()
+  await target.fill('많이')
+  await expect(target).toHaveAccessibleDescription(/금액에는 숫자를 입력해 주세요/)
+})

@@ -3,8 +3,8 @@ import type { PriceBook } from '#core/aws/price-book.ts'
 import { type RequestsPerMonth, requestsPerMonth } from '#core/units.ts'
 import type { Bill } from './bill.ts'
 import { type Crossings, crossings, type NextFall } from './crossings.ts'
-import { ec2Bill, ec2Fleet, ec2Quick } from './ec2.ts'
-import { fargateBill, fargateFleet, fargateQuick } from './fargate.ts'
+import { ec2Bill, ec2Quick } from './ec2.ts'
+import { fargateBill, fargateQuick } from './fargate.ts'
 import { nextStep } from './fleet.ts'
 import { lambdaBill, lambdaQuick } from './lambda.ts'
 import type { Workload } from './workload.ts'
@@ -76,10 +76,3 @@ function fallsOf(side: Side, workload: Workload, prices: PriceBook): NextFall | 
   if ((prices.ec2[ec2.type] ?? 0) * (1 - ec2.discount) >= saved) return undefined
   return requests => nextStep({ ...workload, requests: requestsPerMonth(requests) }, { vCpu, least: ec2.count })
 }
-
-/**
- * Servers of each side in the busiest hour and on average.
- *
- * - In: a workload. Out: instances, tasks. Errors: none.
- */
-export const fleetsOf = (workload: Workload) => ({ ec2: ec2Fleet(workload), fargate: fargateFleet(workload) })

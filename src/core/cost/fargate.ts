@@ -24,7 +24,7 @@ export const fargateQuick = (workload: Workload, prices: PriceBook): number =>
  *
  * - In: a workload. Out: a fleet; see `fleetOf`. Errors: none.
  */
-export function fargateFleet(workload: Workload): Fleet {
+function fargateFleet(workload: Workload): Fleet {
   const { fleet, fargate } = workload
   const server = { vCpu: fargate.vCpu, least: fargate.count, baseline: 1 }
   return fleetOf(workload, server, fleet.sizing === 'typed' ? 'peak' : fleet.sizing)

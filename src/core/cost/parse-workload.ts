@@ -63,9 +63,10 @@ export const MONTHS: Readonly<Record<MonthBasis, Workload['month']>> = {
 /**
  * Least and greatest GB of a Linux task for its vCPU.
  *
- * - Source: docs.aws.amazon.com/AmazonECS, "Task CPU and memory"; memory, not read there on a day that could be named.
+ * - Source: known from use of docs.aws.amazon.com/AmazonECS, "Task CPU and memory"; not confirmed in a stored copy, so it bounds
+ *   a field and is shown nowhere as a fact.
  */
-export const TASK_MEMORY: Readonly<Record<FargateCpu, readonly [number, number]>> = {
+const TASK_MEMORY: Readonly<Record<FargateCpu, readonly [number, number]>> = {
   '0.25': [0.5, 2],
   '0.5': [1, 4],
   '1': [2, 8],

@@ -19,8 +19,6 @@ export interface Profile {
 
 /** The traffic of the lesson's two cost-pattern charts, at 0h, 2h … 24h. Source: session.md, "실제 트래픽". */
 export const LESSON_CURVE = [10, 15, 20, 30, 50, 80, 90, 85, 70, 60, 40, 25, 15] as const
-/** What the lesson draws as "EC2 비용 (계단식)" over the same hours. */
-export const LESSON_STAIRS = [30, 30, 30, 30, 60, 90, 90, 90, 90, 60, 60, 30, 30] as const
 
 /** Nine hours at full load, three at a quarter, a tenth through the night: our assumption, no published figure. */
 const OFFICE = Array.from({ length: HOURS_OF_DAY }, (_, hour) =>

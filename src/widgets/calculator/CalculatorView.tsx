@@ -13,6 +13,7 @@ import { Presets } from './Presets.tsx'
 import { Provenance } from './Provenance.tsx'
 import type { CalculatorProps } from './props.ts'
 import { ResultPanel } from './ResultPanel.tsx'
+import { Reverse } from './Reverse.tsx'
 import { ShareLink } from './ShareLink.tsx'
 import { useCalculator, useOpening } from './use-calculator.ts'
 
@@ -44,6 +45,7 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             chart={comparison && <ChartFigure comparison={comparison} />}
           >
             {comparison && <Decides comparison={comparison} />}
+            {comparison && <Reverse id={id} comparison={comparison} />}
             {comparison && <Provenance comparison={comparison} />}
             <ShareLink key={JSON.stringify(input)} input={input} />
           </ResultPanel>

@@ -53,6 +53,7 @@ export const Typed = ({ field, id, input, errors, change }: InputFieldsProps & {
     id={`${id}-${field}`}
     label={FIELD[field]}
     {...TEXTS[field]}
+    {...(field === 'ec2Count' && input.sizing !== 'typed' ? { hint: more.leastHint } : {})}
     value={input[field]}
     error={errorOf(errors, field)}
     onChange={text => change(field, text)}
