@@ -175,3 +175,14 @@ test('an amount says how much it pays for, and a word in its place what to type'
   await target.fill('많이')
   await expect(target).toHaveAccessibleDescription(/금액에는 숫자를 입력해 주세요/)
 })
+
+test("own weights of the day begin with the lesson's curve, and say what is wrong with them", async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '트래픽과 서버 대수', '하루의 트래픽')
+  await calculator.getByRole('combobox', { name: '하루의 트래픽' }).selectOption('직접 입력')
+  const weights = calculator.getByRole('textbox', { name: '시간마다의 요청 비율' })
+  await expect(weights).toHaveValue('10, 15, 20, 30, 50, 80, 90, 85, 70, 60, 40, 25, 15')
+  await weights.fill('1, 2, 3')
+  await expect(weights).toHaveAccessibleDescription(/값 24개나, 0시부터 24시까지 2시간마다의 값 13개를/)
+  await expect(totalOf(page, 'EC2 영수증')).toContainText('US$109.49')
+})

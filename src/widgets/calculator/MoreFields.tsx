@@ -60,7 +60,9 @@ function TrafficFields(props: InputFieldsProps) {
   return (
     <Folded title={more.traffic} fields={['profileOwn', 'slots', 'target', 'discount']} {...props}>
       <Choice field="profile" label={more.profile} of={PROFILE_IDS} names={more.profiles} {...props} />
-      <Choice field="month" label={more.month} of={MONTH_BASES} names={more.months} {...props} />
+      <div className="calc-wide">
+        <Choice field="month" label={more.month} of={MONTH_BASES} names={more.months} {...props} />
+      </div>
       {input.profile === 'own' ? (
         <div className="calc-wide">
           <TextField

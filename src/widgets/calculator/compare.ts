@@ -1,7 +1,7 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
 import type { Bill } from '#core/cost/bill.ts'
 import { billsOf, costsOf, crossingsWith, SIDES, type Side } from '#core/cost/compare.ts'
-import type { Crossing } from '#core/cost/crossings.ts'
+import type { Crossings } from '#core/cost/crossings.ts'
 import { type Obstacle, obstaclesOf } from '#core/cost/obstacles.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import type { Verdict } from '#strings/calculator.ts'
@@ -12,15 +12,15 @@ export interface Comparison {
   readonly workload: Workload
   readonly book: PriceBook
   readonly bills: Readonly<Record<Side, Bill>>
-  readonly crossings: readonly Crossing[]
+  readonly crossings: Crossings
   /** Requests a month from which EC2 is cheaper; undefined where it is so from the first. */
   readonly breakEven: number | undefined
   readonly obstacles: readonly Obstacle[]
 }
 
 export function compareCosts(workload: Workload, book: PriceBook): Comparison {
-  const crossings = crossingsWith('ec2', workload, book).found
-  const [first] = crossings
+  const crossings = crossingsWith('ec2', workload, book)
+  const [first] = crossings.found
   return {
     workload,
     book,
@@ -38,7 +38,8 @@ export function verdictOf({ workload, bills, crossings, breakEven }: Comparison)
     cheaper: by < 0.005 ? 'same' : bills.lambda.total < bills.ec2.total ? 'lambda' : 'ec2',
     by,
     crossing: breakEven === undefined ? undefined : breakEven / days,
-    crossings: crossings.map(({ requests }) => requests / days),
+    crossings: crossings.found.map(({ requests }) => requests / days),
+    more: crossings.more,
     crossed: breakEven !== undefined && workload.requests > breakEven,
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { LESSON_CURVE } from '#core/cost/profile.ts'
 import { SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
@@ -25,7 +26,7 @@ export function useCalculator(preset: ScenarioKey) {
   )
   const comparison = useLast(fresh)
   const stale: Stale | undefined = !workload.ok ? 'input' : fresh ? undefined : failed ? 'failed' : 'loading'
-  const change: Change = (field, value) => takeInput({ ...input, [field]: value })
+  const change: Change = (field, value) => takeInput(begun({ ...input, [field]: value }))
   return {
     input,
     errors: workload.ok ? NONE : workload.error,
@@ -37,6 +38,10 @@ export function useCalculator(preset: ScenarioKey) {
     linkError,
   }
 }
+
+/** Own weights begin with the lesson's curve, not with an error. */
+const begun = (input: WorkloadInput): WorkloadInput =>
+  input.profile === 'own' && input.profileOwn === '' ? { ...input, profileOwn: LESSON_CURVE.join(', ') } : input
 
 const NONE: readonly WorkloadError[] = []
 
