@@ -91,7 +91,7 @@ const discounted = (discount: number) => (discount === 0 ? '' : ` × (1 - ${plai
 
 /** A product is a step of its own where something is taken off it, tiers cut it, or its unit is not its factors'. */
 const isStepOfItsOwn = ({ free, slices, unit, factors }: Of<'usage'>) =>
-  free > 0 || slices.length > 1 || unit === 'GB' || factors.length > 2
+  free > 0 || slices.length > 1 || (unit === 'GB' && factors.length > 1) || factors.length > 2
 
 function usageProduct(formula: Of<'usage'>): string {
   const { factors, used, free, slices } = formula

@@ -1,13 +1,11 @@
 import type { LineKey } from '#core/cost/bill.ts'
+import type { Extra } from '#core/cost/extras.ts'
 import type { ProfileId } from '#core/cost/profile.ts'
-import type { Front, MonthBasis, Sizing, SnapStart } from '#core/cost/workload.ts'
+import type { Front, MonthBasis, Sizing, SnapStart, Workload } from '#core/cost/workload.ts'
 import { LINE } from './bill.ts'
 import { SIDE, type Side } from './calculator.ts'
 import { withParticle } from './particle.ts'
-import { amount } from './quantity.ts'
-
-/** Switches that add a cost, off as in the lesson. */
-export type Extra = 'alb' | 'ipv4' | 'nat' | 'dataOut' | 'logs' | 'credits'
+import { counted, signed } from './quantity.ts'
 
 const PROFILE: Readonly<Record<ProfileId, string>> = {
   flat: '하루 내내 같음',
@@ -89,17 +87,23 @@ export const fieldWords = {
       ? isOn
         ? '지금은 값이 없어요.'
         : '켜도 지금은 값이 없어요.'
-      : `${isOn ? '지금 들어 있는 값' : '켜면'}: ${changes.map(({ side, usd }) => `${SIDE[side]} +${amount(usd)}`).join(', ')}`,
+      : `${isOn ? '지금 들어 있는 값' : '켜면'}: ${changes.map(({ side, usd }) => `${SIDE[side]} ${signed(usd)}`).join(', ')}`,
 } as const
 
 const FRONT_IS_MISSING = 'API Gateway 같은 Lambda 앞단'
+const INIT_IS_MISSING = '콜드 스타트의 INIT 시간'
 const ALWAYS_MISSING = ['세금', '백업과 모니터링']
 
 /** What the totals leave out. */
-export const missingWords = (off: readonly Extra[], hasFront: boolean) =>
-  `여기에 없는 것: ${[...(hasFront ? [] : [FRONT_IS_MISSING]), ...off.map(extra => EXTRA[extra]), ...ALWAYS_MISSING].join(', ')}.`
+export function missingWords(off: readonly Extra[], { around, cold }: Pick<Workload, 'around' | 'cold'>): string {
+  const front = around.front === 'none' ? [FRONT_IS_MISSING] : []
+  const init = cold.share === 0 || cold.init === 0 ? [INIT_IS_MISSING] : []
+  return `여기에 없는 것: ${[...front, ...init, ...off.map(extra => EXTRA[extra]), ...ALWAYS_MISSING].join(', ')}.`
+}
 
 export const typedCountWords = 'EC2 대수는 입력한 그대로예요.'
+
+export const ec2HoursWords = (hours: number) => `EC2는 한 달에 ${counted(hours)}시간 켜 둔 값이에요.`
 
 export const estimateWords = '할인율은 직접 입력한 어림값이에요.'
 

@@ -128,8 +128,9 @@ export const verdictWords = {
       ? '이 사용량이면 Lambda와 EC2의 월 비용이 같아요.'
       : `이 사용량이면 ${withParticle(SIDE[cheaper], '이/가')} 월 ${money(by)} 더 싸요.`,
   tail: ({ cheaper, crossing, crossings, more, crossed }: Verdict): string => {
-    if (crossings.length > 1)
-      return `서버가 계단처럼 늘어서 하루 약 ${crossings.map(roughly).join(', ')} 건에서 더 싼 쪽이 바뀌어요.${more ? ' 그 뒤에도 더 바뀔 수 있어요.' : ''}`
+    const places = [...new Set(crossings.map(roughly))]
+    if (places.length > 1)
+      return `서버가 계단처럼 늘어서 하루 약 ${places.join(', ')} 건에서 더 싼 쪽이 바뀌어요.${more ? ' 그 뒤에도 더 바뀔 수 있어요.' : ''}`
     if (crossing === undefined) return cheaper === 'ec2' ? '요청이 한 건도 없어도 EC2가 더 싸요.' : ''
     if (cheaper === 'same') return '지금이 손익분기점이에요. 요청이 더 늘면 EC2가 싸져요.'
     const count = roughly(crossing)

@@ -121,7 +121,7 @@ function dataOut<N>(math: Arithmetic<N>, { around, requests, response }: Workloa
 }
 
 function logs<N>(math: Arithmetic<N>, { around, requests }: Workload, tiers: readonly Tier[] | null): Charges<N> {
-  if (around.logSize === undefined) return []
+  if (!around.logs) return []
   const factors = [{ n: requests, of: 'requests' } as const, { n: around.logSize, of: 'KB' } as const]
   return [usage(math, { what: 'logs', unit: 'GB', factors, scale: KB_IN_GB, tiers })]
 }

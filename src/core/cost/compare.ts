@@ -38,12 +38,19 @@ export const costsOf = (workload: Workload, prices: PriceBook): Readonly<Record<
 })
 
 /**
+ * One of the three sums.
+ *
+ * - In, errors: as `billsOf`. Out: USD a month, unrounded.
+ */
+export const costOn = (side: Side, workload: Workload, prices: PriceBook): number => QUICK[side](workload, prices)
+
+/**
  * Cost of one side as a function of the requests a month.
  *
  * - In: side, workload whose own request count plays no part, prices. Out: requests → USD. Errors: as `ec2Bill`.
  */
 export const costOf = (side: Side, workload: Workload, prices: PriceBook) => (requests: number) =>
-  QUICK[side]({ ...workload, requests: requestsPerMonth(requests) }, prices)
+  costOn(side, { ...workload, requests: requestsPerMonth(requests) }, prices)
 
 /**
  * Where Lambda and servers change order.

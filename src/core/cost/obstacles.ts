@@ -66,8 +66,8 @@ function snapStartObstacles({ snapStart, provisioned, ephemeral }: Workload): re
 
 function serverObstacles(workload: Workload): readonly Obstacle[] {
   const { ec2, fleet } = workload
-  const needed = peakConcurrency(workload)
+  const needed = Math.ceil(peakConcurrency(workload))
   const count = ec2Fleet(workload).peak
-  const carries = count * INSTANCE_TYPES[ec2.type].vCpu * fleet.slots
+  const carries = Math.floor(count * INSTANCE_TYPES[ec2.type].vCpu * fleet.slots)
   return needed > carries ? [{ kind: 'too-few-servers', count, carries, needed }] : []
 }

@@ -175,5 +175,6 @@ const aroundOf = ({ front, alb, ipv4, nat, dataOut, logs }: WorkloadInput, n: Nu
   nat,
   natData: gigabytes(n.natData),
   dataOut,
-  logSize: logs ? n.logSize : undefined,
+  logs,
+  logSize: n.logSize,
 })

@@ -1,6 +1,6 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
 import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
-import { costsOf, type Side } from './compare.ts'
+import { costOn, type Side } from './compare.ts'
 import { FIELD_RULES } from './parse-workload.ts'
 import { firstAtLeast } from './search.ts'
 import type { Workload } from './workload.ts'
@@ -27,7 +27,7 @@ export type Solution =
  * - Errors: as `ec2Bill`. Source: bisection; no bill of ours falls when one of these inputs grows, but for surplus credits.
  */
 export function solveFor(field: Solvable, target: number, side: Side, workload: Workload, prices: PriceBook): Solution {
-  const cost = (n: number) => costsOf(SET[field](workload, n), prices)[side]
+  const cost = (n: number) => costOn(side, SET[field](workload, n), prices)
   const { min, max } = FIELD_RULES[field]
   if (cost(min) > target) return { kind: 'none' }
   const above = firstAtLeast(n => (cost(n) > target ? 1 : 0), 1, min, max)

@@ -145,7 +145,8 @@ export interface Workload {
     readonly nat: boolean
     readonly natData: Gigabytes
     readonly dataOut: boolean
-    /** KB of log a run; undefined = not counted */
-    readonly logSize: number | undefined
+    readonly logs: boolean
+    /** KB of log a run */
+    readonly logSize: number
   }
 }

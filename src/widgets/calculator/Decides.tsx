@@ -40,8 +40,8 @@ const EffectRow = ({ effect: { field, less, more } }: { readonly effect: Effect 
   <tr>
     <th scope="row">{FIELD[field]}</th>
     {SIDES.map(side => (
-      <td key={side} className="calc-money">
-        {words.range(signed(less[side]), signed(more[side]))}
+      <td key={side} className="calc-effect">
+        <span>{signed(less[side])}</span> <span>{signed(more[side])}</span>
       </td>
     ))}
   </tr>

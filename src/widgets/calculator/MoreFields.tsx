@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { differenceOf, EXTRAS, type Extra } from '#core/cost/extras.ts'
 import { LONGEST_PROFILE } from '#core/cost/link.ts'
 import { PROFILE_IDS } from '#core/cost/profile.ts'
 import { FARGATE_CPUS, FRONTS, MONTH_BASES, SIZINGS, SNAP_STARTS, type WorkloadInput } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
-import { type Extra, fieldWords as more } from '#strings/calculator-fields.ts'
+import { fieldWords as more } from '#strings/calculator-fields.ts'
 import { TextField } from '#ui/Field.tsx'
 import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
-import { differenceOf, EXTRAS } from './compare.ts'
 import { errorOf, type InputFieldsProps, Typed, type TypedName } from './TypedField.tsx'
 
 type Choices = { readonly [Field in keyof WorkloadInput]: WorkloadInput[Field] extends string ? Field : never }
@@ -59,7 +59,9 @@ function TrafficFields(props: InputFieldsProps) {
   const { id, input, errors, change } = props
   return (
     <Folded title={more.traffic} fields={['profileOwn', 'slots', 'target', 'discount']} {...props}>
-      <Choice field="profile" label={more.profile} of={PROFILE_IDS} names={more.profiles} {...props} />
+      <div className="calc-wide">
+        <Choice field="profile" label={more.profile} of={PROFILE_IDS} names={more.profiles} {...props} />
+      </div>
       <div className="calc-wide">
         <Choice field="month" label={more.month} of={MONTH_BASES} names={more.months} {...props} />
       </div>
@@ -95,7 +97,8 @@ function TrafficFields(props: InputFieldsProps) {
 /** Each switch says what it adds, or would add. */
 function AroundFields(props: InputFieldsProps) {
   const { id, input, change, comparison } = props
-  const hint = (extra: Extra) => comparison && more.difference(differenceOf(comparison, extra), input[extra])
+  const hint = (extra: Extra) =>
+    comparison && more.difference(differenceOf(extra, comparison.workload, comparison.book), input[extra])
   return (
     <Folded title={more.around} fields={['natData', 'logSize']} {...props}>
       <p className="calc-note calc-wide">{more.aroundHint}</p>

@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react'
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { SIDES } from '#core/cost/compare.ts'
+import { offOf } from '#core/cost/extras.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { SIDE, type Side, verdictWords, calculatorWords as words } from '#strings/calculator.ts'
-import { estimateWords, missingWords, typedCountWords, unpricedWords } from '#strings/calculator-fields.ts'
+import {
+  ec2HoursWords,
+  estimateWords,
+  missingWords,
+  typedCountWords,
+  unpricedWords,
+} from '#strings/calculator-fields.ts'
 import { obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
 import { money } from '#strings/quantity.ts'
-import { type Comparison, offOf, verdictOf } from './compare.ts'
+import { type Comparison, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { Receipt } from './Receipt.tsx'
 import type { Stale } from './use-calculator.ts'
@@ -95,6 +102,7 @@ function Obstacles({ obstacles }: Pick<Comparison, 'obstacles'>) {
 const basisOf = ({ month, fleet, ec2 }: Workload) =>
   [
     words.monthBasis(month.days, month.hours),
+    ec2.hours === month.hours ? '' : ec2HoursWords(ec2.hours),
     fleet.sizing === 'typed' ? typedCountWords : '',
     ec2.discount > 0 ? estimateWords : '',
   ]
@@ -103,7 +111,7 @@ const basisOf = ({ month, fleet, ec2 }: Workload) =>
 
 const missingOf = ({ workload, bills }: Comparison) =>
   [
-    missingWords(offOf(workload), workload.around.front !== 'none'),
+    missingWords(offOf(workload), workload),
     ...SIDES.filter(side => bills[side].unpriced.length > 0).map(side => unpricedWords(side, bills[side].unpriced)),
   ].join(' ')
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { MONTHS, parseWorkload } from '#core/cost/parse-workload.ts'
 import { LESSON_CURVE } from '#core/cost/profile.ts'
 import { SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
@@ -26,7 +26,7 @@ export function useCalculator(preset: ScenarioKey) {
   )
   const comparison = useLast(fresh)
   const stale: Stale | undefined = !workload.ok ? 'input' : fresh ? undefined : failed ? 'failed' : 'loading'
-  const change: Change = (field, value) => takeInput(begun({ ...input, [field]: value }))
+  const change: Change = (field, value) => takeInput(settled(input, { ...input, [field]: value }))
   return {
     input,
     errors: workload.ok ? NONE : workload.error,
@@ -39,9 +39,16 @@ export function useCalculator(preset: ScenarioKey) {
   }
 }
 
-/** Own weights begin with the lesson's curve, not with an error. */
-const begun = (input: WorkloadInput): WorkloadInput =>
-  input.profile === 'own' && input.profileOwn === '' ? { ...input, profileOwn: LESSON_CURVE.join(', ') } : input
+/** What follows from a change: own weights begin with the lesson's curve, and what runs all month runs all of another month. */
+function settled(before: WorkloadInput, after: WorkloadInput): WorkloadInput {
+  const isOwn = after.profile === 'own' && after.profileOwn === ''
+  const isAllMonth = before.month !== after.month && before.ec2Hours === String(MONTHS[before.month].hours)
+  return {
+    ...after,
+    ...(isOwn ? { profileOwn: LESSON_CURVE.join(', ') } : {}),
+    ...(isAllMonth ? { ec2Hours: String(MONTHS[after.month].hours) } : {}),
+  }
+}
 
 const NONE: readonly WorkloadError[] = []
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { breakEvenRequests, costOf } from '#core/cost/compare.ts'
+import { differenceOf, offOf } from '#core/cost/extras.ts'
 import { workloadOfScenario } from '#core/cost/figure.ts'
 import { obstaclesOf } from '#core/cost/obstacles.ts'
 import { solveFor } from '#core/cost/reverse.ts'
@@ -72,6 +73,40 @@ it('the map holds the break-even of each memory and duration', () => {
   expect(map.rows.map(row => row.length)).toEqual([2, 2])
 })
 
+describe('what a switch changes', () => {
+  // Seoul, 730 h: an address $3.65, a NAT gateway $43.07.
+  const fleet = workloadOfScenario('scenario1', {
+    requests: requestsPerMonth(0),
+    ec2: { ...second.ec2, count: 20 },
+    around: { ...second.around, ipv4: true },
+  })
+
+  it('an address for each of 20 instances and the one task', () => {
+    expect(differenceOf('ipv4', fleet, SEOUL)).toEqual([
+      { side: 'ec2', usd: expect.closeTo(20 * 3.65, 6) },
+      { side: 'fargate', usd: expect.closeTo(3.65, 6) },
+    ])
+  })
+
+  it('a NAT gateway may save: 20 addresses become one', () => {
+    expect(differenceOf('nat', fleet, SEOUL)).toEqual([
+      { side: 'ec2', usd: expect.closeTo(43.07 - 19 * 3.65, 6) },
+      { side: 'fargate', usd: expect.closeTo(43.07, 6) },
+    ])
+  })
+
+  it('a log is shown with the size that is typed: 1,048,576 requests × 4 KB = 4 GB × $0.76', () => {
+    const around = { ...second.around, logSize: 4 }
+    const logs = differenceOf('logs', { ...second, around, requests: requestsPerMonth(1_048_576) }, SEOUL)
+    expect(logs).toEqual(['lambda', 'ec2', 'fargate'].map(side => ({ side, usd: expect.closeTo(3.04, 6) })))
+  })
+
+  it('what is off is named; credits only of a type that has them', () => {
+    expect(offOf(fleet)).toEqual(['alb', 'nat', 'dataOut', 'logs', 'credits'])
+    expect(offOf({ ...fleet, ec2: { ...fleet.ec2, type: 'm5.large' } })).not.toContain('credits')
+  })
+})
+
 describe('what cannot be done', () => {
   const around = (changes: Partial<Workload['around']>) => ({ ...second.around, ...changes })
   const perMonth = (perSecond: number) => requestsPerMonth(perSecond * 86_400 * 30)
@@ -113,7 +148,7 @@ describe('what cannot be done', () => {
     ],
     [
       'two slots of one t3.micro do not carry five at the same time',
-      { requests: perMonth(5) },
+      { requests: perMonth(4.5) },
       [{ kind: 'too-few-servers', count: 1, carries: 2, needed: 5 }],
     ],
   ])('%s', (_, changes, expected) => {

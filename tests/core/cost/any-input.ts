@@ -86,7 +86,8 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
     nat: fc.boolean(),
     natData: fc.integer({ min: 0, max: 1e9 }).map(gigabytes),
     dataOut: fc.boolean(),
-    logSize: fc.oneof(fc.constant(undefined), fc.double({ min: 0, max: 1024, noNaN: true })),
+    logs: fc.boolean(),
+    logSize: fc.double({ min: 0, max: 1024, noNaN: true }),
   }),
 })
 

@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { calculatorOf, totalOf, unfold } from './calculator-page.ts'
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/calculator/')
+})
+
+test('what runs all month runs all of another month', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '트래픽과 서버 대수', '한 달')
+  await calculator.getByRole('combobox', { name: '한 달', exact: true }).selectOption('31d')
+  await expect(calculator.getByRole('table', { name: 'EC2 영수증' })).toContainText('1대 × 744시간')
+  await expect(calculator.getByText(/^한 달은 요청 31일, 서버 744시간으로 셌어요/)).toBeVisible()
+})
+
+test('traffic sizes the servers, and too few of them are said before the cost', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await expect(async () => {
+    await calculator.getByRole('button', { name: /매우 높음/ }).click()
+    await expect(calculator.getByText(/EC2 16대는 32개까지만 감당해요/)).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await unfold(page, '트래픽과 서버 대수', '피크에 맞춰 고정')
+  await calculator.getByRole('radio', { name: '피크에 맞춰 고정' }).check()
+  await expect(calculator.getByText(/개까지만 감당해요/)).toHaveCount(0)
+  await expect(calculator.getByRole('table', { name: 'EC2 영수증' })).toContainText('45대 × 730시간')
+})
+
+test('each switch says what it adds, and then is in the bill and no longer in the list of what is missing', async ({
+  page,
+}) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '둘레 비용', '퍼블릭 IPv4')
+  const address = calculator.getByRole('checkbox', { name: '퍼블릭 IPv4' })
+  await expect(address).toHaveAccessibleDescription('켜면: EC2 +$3.65, Fargate +$3.65')
+  await expect(calculator.getByText(/^여기에 없는 것: .*퍼블릭 IPv4/)).toBeVisible()
+  await address.check()
+  await expect(totalOf(page, 'EC2 영수증')).toContainText('US$113.14')
+  await expect(calculator.getByText(/^여기에 없는 것: .*퍼블릭 IPv4/)).toHaveCount(0)
+  await calculator.getByText('이 가격은 어디서 나왔나요?').click()
+  await expect(calculator.getByRole('row', { name: /퍼블릭 IPv4 비용/ }).getByText('$0.005/주소-시간')).toBeVisible()
+})
+
+test('a link brings the whole workload to another browser', async ({ page, browser }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '콜드 스타트와 응답', '콜드 스타트 비율')
+  await calculator.getByRole('textbox', { name: '콜드 스타트 비율' }).fill('10%')
+  await calculator.getByRole('textbox', { name: 'INIT 시간' }).fill('0.5초')
+  await calculator.getByRole('textbox', { name: '요청 수' }).fill('500만')
+  await expect(calculator.getByRole('table', { name: 'Lambda 영수증' })).toContainText('콜드 스타트 500,000건 × 0.5초')
+  const totals = await totalOf(page, 'Lambda 영수증').textContent()
+  const other = await browser.newContext({ locale: 'ko-KR' })
+  const visit = await other.newPage()
+  await visit.goto(page.url())
+  await expect(totalOf(visit, 'Lambda 영수증')).toHaveText(totals ?? '')
+  await expect(calculatorOf(visit).getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')
+  await other.close()
+})
+
+test('what decides is named, and what half and one and a half of it change', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? 운영 시간당 비용이에요.').click()
+  const table = calculator.getByRole('table', { name: /절반으로.*1.5배로/ })
+  await expect(table.getByRole('row', { name: /운영 시간당 비용/ })).toContainText('-$50.00 +$50.00')
+})
+
+test('an amount says how much it pays for, and a word in its place what to type', async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '이 금액이 되려면?', '한 달 Lambda 금액')
+  const target = calculator.getByRole('textbox', { name: '한 달 Lambda 금액' })
+  // 5M requests: $0.80 + 100,000 GB-s above the free ones, $1.67; 1,783 more at $0.0000018667 fill the cent.
+  await target.fill('2.47')
+  await expect(calculator.getByText(/요청 수만 바꾸면 월 5,001,783건/)).toBeVisible()
+  await target.fill('많이')
+  await expect(target).toHaveAccessibleDescription(/금액에는 숫자를 입력해 주세요/)
+})
+
+test("own weights of the day begin with the lesson's curve, and say what is wrong with them", async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '트래픽과 서버 대수', '하루의 트래픽')
+  await calculator.getByRole('combobox', { name: '하루의 트래픽' }).selectOption('직접 입력')
+  const weights = calculator.getByRole('textbox', { name: '시간마다의 요청 비율' })
+  await expect(weights).toHaveValue('10, 15, 20, 30, 50, 80, 90, 85, 70, 60, 40, 25, 15')
+  await weights.fill('1, 2, 3')
+  await expect(weights).toHaveAccessibleDescription(/값 24개나, 0시부터 24시까지 2시간마다의 값 13개를/)
+  await expect(totalOf(page, 'EC2 영수증')).toContainText('US$109.49')
+})
