@@ -1,9 +1,13 @@
 const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 6 })
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const wholeWon = new Intl.NumberFormat('ko-KR', { style: 'currency', currency: 'KRW' })
 const digits = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 12 })
 
 /** US$1,234.50: a total. */
 export const money = (usd: number) => `US$${cents.format(usd)}`
+
+/** ₩1,234: whole won. */
+export const won = (krw: number) => wholeWon.format(krw)
 
 /** $1,234.50 within arithmetic, as the lesson writes it; $0 when there is nothing to pay. */
 export const amount = (usd: number) => (usd === 0 ? '$0' : `$${cents.format(usd)}`)

@@ -84,3 +84,26 @@ test("own weights of the day begin with the lesson's curve, and say what is wron
   await expect(weights).toHaveAccessibleDescription(/값 24개나, 0시부터 24시까지 2시간마다의 값 13개를/)
   await expect(totalOf(page, 'EC2 영수증')).toContainText('US$109.49')
 })
+
+test("the reader's own rate shows won, tax is added below the totals, and both are kept", async ({ page }) => {
+  const calculator = calculatorOf(page)
+  await unfold(page, '원화와 부가세로 보기', '환율 날짜')
+  const rate = calculator.getByRole('textbox', { name: '환율 (원/US$)' })
+  await rate.fill('1,400')
+  await expect(calculator.getByText('₩153,286 (약 15만 원)')).toBeVisible()
+  await expect(calculator.getByLabel('환율 날짜')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/)
+  await calculator.getByRole('checkbox', { name: '부가세 10% 더하기' }).check()
+  await expect(calculator.getByText('부가세 포함 US$120.44 · ₩168,615 (약 17만 원)')).toBeVisible()
+  await page.reload()
+  await expect(calculator.getByText('부가세 포함 US$120.44 · ₩168,615 (약 17만 원)')).toBeVisible()
+  await unfold(page, '원화와 부가세로 보기', '환율 날짜')
+  await rate.fill('비싸요')
+  await expect(rate).toHaveAccessibleDescription(/환율은 1,400처럼 숫자로/)
+  await expect(calculator.getByText('부가세 포함 US$120.44', { exact: true })).toBeVisible()
+})
+
+test('what is left of the free tier stands below the answer', async ({ page }) => {
+  await expect(
+    calculatorOf(page).getByText('남는 프리티어는 요청 1,000,000건 중 900,000건, 400,000 GB-초 중 390,000 GB-초예요.'),
+  ).toBeVisible()
+})

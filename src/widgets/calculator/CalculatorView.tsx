@@ -4,6 +4,7 @@ import { calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords } from '#strings/calculator-link.ts'
 import { money } from '#strings/quantity.ts'
 import type { WidgetViewProps } from '../widget.ts'
+import { AlsoFields } from './Also.tsx'
 import { ChartFigure } from './ChartFigure.tsx'
 import type { Comparison } from './compare.ts'
 import { Decides } from './Decides.tsx'
@@ -44,6 +45,7 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             retry={retry}
             chart={comparison && <ChartFigure comparison={comparison} />}
           >
+            <AlsoFields id={id} />
             {comparison && <Decides comparison={comparison} />}
             {comparison && <Reverse id={id} comparison={comparison} />}
             {comparison && <Provenance comparison={comparison} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { SIDES } from '#core/cost/compare.ts'
 import { offOf } from '#core/cost/extras.ts'
+import { freeLeftOf } from '#core/cost/free-left.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { SIDE, type Side, verdictWords, calculatorWords as words } from '#strings/calculator.ts'
 import {
@@ -12,7 +13,9 @@ import {
   unpricedWords,
 } from '#strings/calculator-fields.ts'
 import { obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
+import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
+import { Also } from './Also.tsx'
 import { type Comparison, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { Receipt } from './Receipt.tsx'
@@ -81,8 +84,16 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
       </dl>
       <p className="calc-note">{basisOf(workload)}</p>
       <p className="calc-note">{missingOf(comparison)}</p>
+      <FreeLeft comparison={comparison} />
     </>
   )
+}
+
+function FreeLeft({ comparison }: { readonly comparison: Comparison }) {
+  const left = freeLeftOf(comparison.bills.lambda)
+  if (left === undefined) return null
+  const { requests, gbSeconds } = left
+  return <p className="calc-note">{freeLeftWords(requests.left, requests.free, gbSeconds.left, gbSeconds.free)}</p>
 }
 
 function Obstacles({ obstacles }: Pick<Comparison, 'obstacles'>) {
@@ -124,6 +135,7 @@ const Sum = ({ of, total, most }: { readonly of: Side; readonly total: number; r
       {money(total)}
       <small>{words.perMonth}</small>
     </dd>
+    <Also total={total} />
     <dd className="calc-bar" aria-hidden="true">
       <svg role="presentation" viewBox="0 0 100 1" preserveAspectRatio="none" focusable="false">
         <rect width={most === 0 ? 0 : (total / most) * 100} height="1" />

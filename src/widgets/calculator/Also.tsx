@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
+import { changeExchange, type Exchange, exchangeStore, LONGEST_RATE, loadExchange } from '#state/exchange.ts'
+import { wonWords as words } from '#strings/calculator-won.ts'
+import { TextField } from '#ui/Field.tsx'
+import { CheckField } from '#ui/FieldChoice.tsx'
+
+/** A total once more: with tax, in won, or both. Nothing where neither is asked for. */
+export function Also({ total }: { readonly total: number }) {
+  const { rate: typed, vat } = useStore(exchangeStore)
+  const rate = rateOf(typed)
+  const usd = taxed(total, vat)
+  const texts = [...(vat ? [words.withVat(usd)] : []), ...(rate === undefined ? [] : [words.inWon(wonOf(usd, rate))])]
+  return texts.length === 0 ? null : <dd className="calc-also">{texts.join(' · ')}</dd>
+}
+
+/** The reader's own exchange rate with its day, and the switch for tax. */
+export function AlsoFields({ id }: { readonly id: string }) {
+  const exchange = useStore(exchangeStore)
+  const [isKept, setIsKept] = useState(true)
+  useEffect(loadExchange, [])
+  const change = (part: Partial<Exchange>) => setIsKept(changeExchange(part))
+  const rate = rateOf(exchange.rate)
+  return (
+    <details className="calc-more">
+      <summary>{words.title}</summary>
+      <div className="calc-group">
+        <TextField
+          id={`${id}-rate`}
+          longest={LONGEST_RATE}
+          label={words.rate}
+          unit={words.unit}
+          hint={words.hint}
+          value={exchange.rate}
+          error={exchange.rate.trim() === '' || rate !== undefined ? undefined : words.wrong}
+          onChange={text => change({ rate: text, on: exchange.on || today() })}
+        />
+        <RateDay id={`${id}-rate-on`} on={exchange.on} onChange={on => change({ on })} />
+        <CheckField
+          id={`${id}-vat`}
+          label={words.vat}
+          hint={words.vatHint}
+          checked={exchange.vat}
+          onChange={vat => change({ vat })}
+        />
+      </div>
+      {rate === undefined ? null : <p className="calc-note">{words.stamp(rate, exchange.on)}</p>}
+      {isKept ? null : <p className="calc-note">{words.notKept}</p>}
+    </details>
+  )
+}
+
+interface RateDayProps {
+  readonly id: string
+  readonly on: string
+  readonly onChange: (on: string) => void
+}
+
+const RateDay = ({ id, on, onChange }: RateDayProps) => (
+  <div className="field">
+    <label className="field-label" htmlFor={id}>
+      {words.on}
+    </label>
+    <div className="field-box">
+      <input id={id} type="date" value={on} onChange={event => onChange(event.target.value)} />
+    </div>
+  </div>
+)
+
+/** The reader's own day, as a date field writes it. */
+const today = () => {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
+}
