@@ -12,7 +12,14 @@ export function Also({ total }: { readonly total: number }) {
   const rate = rateOf(typed)
   const usd = taxed(total, vat)
   const texts = [...(vat ? [words.withVat(usd)] : []), ...(rate === undefined ? [] : [words.inWon(wonOf(usd, rate))])]
-  return texts.length === 0 ? null : <dd className="calc-also">{texts.join(' · ')}</dd>
+  if (texts.length === 0) return null
+  return (
+    <dd className="calc-also">
+      {texts.map(text => (
+        <span key={text}>{text}</span>
+      ))}
+    </dd>
+  )
 }
 
 /** The reader's own exchange rate with its day, and the switch for tax. */
