@@ -1,5 +1,4 @@
-import { createStore } from 'zustand/vanilla'
-import { saved } from './saved.ts'
+import { keptStore } from './kept-store.ts'
 
 /** How a reader wants amounts besides USD without tax. */
 export interface Exchange {
@@ -10,22 +9,16 @@ export interface Exchange {
   readonly vat: boolean
 }
 
-const kept = saved<Exchange>({ key: 'exchange', version: 1, accept: acceptExchange, migrate: () => undefined })
+export const {
+  store: exchangeStore,
+  load: loadExchange,
+  change: changeExchange,
+} = keptStore<Exchange>(
+  { key: 'exchange', version: 1, accept: acceptExchange, migrate: () => undefined },
+  { rate: '', on: '', vat: false },
+)
 
-export const exchangeStore = createStore<Exchange>(() => ({ rate: '', on: '', vat: false }))
-
-/** Brings back what the device kept. Called once the page is alive; the first render equals the prerendered HTML. */
-export function loadExchange(): void {
-  const exchange = kept.load()
-  if (exchange) exchangeStore.setState(exchange, true)
-}
-
-/** Takes a change and keeps it. Out: false when the device would not keep it. */
-export function changeExchange(change: Partial<Exchange>): boolean {
-  exchangeStore.setState(change)
-  return kept.save(exchangeStore.getState())
-}
-
+/** Letters of a typed rate */
 export const LONGEST_RATE = 20
 
 function acceptExchange(data: unknown): Exchange | undefined {

@@ -1,5 +1,4 @@
-import { createStore } from 'zustand/vanilla'
-import { saved } from './saved.ts'
+import { keptStore } from './kept-store.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export const SIZES = ['small', 'normal', 'large', 'huge'] as const
@@ -22,21 +21,11 @@ export const settingsSpec = {
   migrate: () => undefined,
 }
 
-const kept = saved<Settings>(settingsSpec)
-
-export const settingsStore = createStore<Settings>(() => ({ theme: 'system', size: 'normal', original: false }))
-
-/** Brings back what the device kept. Called once, after the page has been hydrated with the defaults. */
-export function loadSettings(): void {
-  const settings = kept.load()
-  if (settings) settingsStore.setState(settings, true)
-}
-
-/** Takes a change and keeps it. Out: false when the device would not keep it. */
-export function changeSettings(change: Partial<Settings>): boolean {
-  settingsStore.setState(change)
-  return kept.save(settingsStore.getState())
-}
+export const {
+  store: settingsStore,
+  load: loadSettings,
+  change: changeSettings,
+} = keptStore<Settings>(settingsSpec, { theme: 'system', size: 'normal', original: false })
 
 export const selectTheme = (state: Settings) => state.theme
 export const selectSize = (state: Settings) => state.size

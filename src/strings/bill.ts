@@ -125,7 +125,7 @@ const FACTOR: Readonly<Record<Factor['of'], string>> = {
 
 const UNIT: Readonly<Record<UnitKey, string>> = {
   requests: '건',
-  'million-requests': '백만 건',
+  'million-requests': '100만 건',
   GB: 'GB',
   'GB-s': 'GB-초',
   'GB-h': 'GB-시간',
@@ -155,6 +155,6 @@ function paid(used: number, free: number): string {
   return used < free ? `max(0, ${difference})` : `(${difference})`
 }
 
-/** $1.23/백만 건, $0.126 → $0.122/GB: the price of each tier that is used. */
+/** $1.23/100만 건, $0.126 → $0.122/GB: the price of each tier that is used. */
 export const perUnit = (slices: readonly TierSlice[], unit: UnitKey): string =>
   `${slices.map(({ price }) => unitPrice(price)).join(' → ')}/${UNIT[unit]}`

@@ -1,5 +1,6 @@
 const plain = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 6 })
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const dollars = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const wholeWon = new Intl.NumberFormat('ko-KR', { style: 'currency', currency: 'KRW' })
 const digits = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 12 })
 
@@ -13,8 +14,13 @@ export const won = (krw: number) => wholeWon.format(krw)
 export const amount = (usd: number) => (usd === 0 ? '$0' : `$${cents.format(usd)}`)
 
 /** +$1.20, -$0.50; 0 when it is less than half a cent. */
-export const signed = (usd: number) =>
-  Math.abs(usd) < 0.005 ? '0' : `${usd > 0 ? '+' : '-'}$${cents.format(Math.abs(usd))}`
+export const signed = (usd: number) => withSign(usd, cents)
+
+/** The same for a narrow column: from $1,000 on without cents. */
+export const signedShort = (usd: number) => withSign(usd, Math.abs(usd) < 1000 ? cents : dollars)
+
+const withSign = (usd: number, format: Intl.NumberFormat) =>
+  Math.abs(usd) < 0.005 ? '0' : `${usd > 0 ? '+' : '-'}$${format.format(Math.abs(usd))}`
 
 /** $0.0000166667: a price, with every digit it has. */
 export const unitPrice = (usd: number) => `$${digits.format(usd)}`

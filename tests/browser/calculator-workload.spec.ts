@@ -92,6 +92,8 @@ test("the reader's own rate shows won, tax is added below the totals, and both a
   await rate.fill('1,400')
   await expect(calculator.getByText('₩153,286 (약 15만 원)')).toBeVisible()
   await expect(calculator.getByLabel('환율 날짜')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/)
+  await calculator.getByLabel('환율 날짜').fill('2026-11-20')
+  await expect(calculator.getByText('원화는 2026-11-20 환율, 1달러 1,400원으로 바꿨어요.')).toBeVisible()
   await calculator.getByRole('checkbox', { name: '부가세 10% 더하기' }).check()
   await expect(calculator.getByText('₩168,615 (약 17만 원)')).toBeVisible()
   await expect(calculator.getByText('부가세 포함 US$120.44')).toBeVisible()

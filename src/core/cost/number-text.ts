@@ -57,6 +57,13 @@ export const kilobytesOf = (text: string): number | undefined =>
   read(compact(text), { kb: 1, kib: 1, k: 1, mb: 1024, mib: 1024, m: 1024 })
 
 /**
+ * Reads an amount in won: `1,380.5`, `1400원`, `₩1,400`.
+ *
+ * - In: any text. Out: KRW ≥ 0, undefined when it is none. Errors: none.
+ */
+export const krwOf = (text: string): number | undefined => read(compact(text).replace(/^₩/, ''), { 원: 1, 천원: 1000 })
+
+/**
  * Reads a percentage: `70`, `70%`, `1.5퍼센트`.
  *
  * - In: any text. Out: percent ≥ 0, undefined when it is none. Errors: none.

@@ -1,4 +1,4 @@
-import { countOf } from './number-text.ts'
+import { krwOf } from './number-text.ts'
 
 /** Share that Korea adds to what AWS charges. Source: Value-Added Tax Act of Korea, article 30. */
 export const VAT = 0.1
@@ -6,12 +6,12 @@ export const VAT = 0.1
 export const RATES = { min: 100, max: 10_000 } as const
 
 /**
- * Reads an exchange rate that a person typed: `1,380.5`, `1400원`, `₩1,400`.
+ * Reads an exchange rate that a person typed: as `krwOf` does.
  *
  * - In: any text. Out: KRW for US$1, `RATES.min` to `RATES.max`; undefined when it is none. Errors: none.
  */
 export function rateOf(text: string): number | undefined {
-  const rate = countOf(text.normalize('NFKC').replace(/[\u20A9\uC6D0]/g, ''))
+  const rate = krwOf(text)
   return rate !== undefined && rate >= RATES.min && rate <= RATES.max ? rate : undefined
 }
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
 import { changeExchange, type Exchange, exchangeStore, LONGEST_RATE, loadExchange } from '#state/exchange.ts'
 import { wonWords as words } from '#strings/calculator-won.ts'
-import { TextField } from '#ui/Field.tsx'
+import { describedBy, FieldNotes, TextField } from '#ui/Field.tsx'
 import { CheckField } from '#ui/FieldChoice.tsx'
 
 /** A total once more: with tax, in won, or both. Nothing where neither is asked for. */
@@ -20,6 +20,13 @@ export function Also({ total }: { readonly total: number }) {
       ))}
     </dd>
   )
+}
+
+/** At which rate, and of which day, the amounts in won stand there. */
+export function AlsoNote() {
+  const { rate: typed, on } = useStore(exchangeStore)
+  const rate = rateOf(typed)
+  return rate === undefined ? null : <p className="calc-note">{words.stamp(rate, on)}</p>
 }
 
 /** The reader's own exchange rate with its day, and the switch for tax. */
@@ -41,7 +48,7 @@ export function AlsoFields({ id }: { readonly id: string }) {
           hint={words.hint}
           value={exchange.rate}
           error={exchange.rate.trim() === '' || rate !== undefined ? undefined : words.wrong}
-          onChange={text => change({ rate: text, on: exchange.on || today() })}
+          onChange={text => change({ rate: text, on: today() })}
         />
         <RateDay id={`${id}-rate-on`} on={exchange.on} onChange={on => change({ on })} />
         <CheckField
@@ -52,7 +59,6 @@ export function AlsoFields({ id }: { readonly id: string }) {
           onChange={vat => change({ vat })}
         />
       </div>
-      {rate === undefined ? null : <p className="calc-note">{words.stamp(rate, exchange.on)}</p>}
       {isKept ? null : <p className="calc-note">{words.notKept}</p>}
     </details>
   )
@@ -70,8 +76,15 @@ const RateDay = ({ id, on, onChange }: RateDayProps) => (
       {words.on}
     </label>
     <div className="field-box">
-      <input id={id} type="date" value={on} onChange={event => onChange(event.target.value)} />
+      <input
+        id={id}
+        type="date"
+        aria-describedby={describedBy(id, words.onHint, undefined)}
+        value={on}
+        onChange={event => onChange(event.target.value)}
+      />
     </div>
+    <FieldNotes id={id} hint={words.onHint} />
   </div>
 )
 

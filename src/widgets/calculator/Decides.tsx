@@ -3,7 +3,7 @@ import { type Effect, sensitivity } from '#core/cost/sensitivity.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
 import { FIELD } from '#strings/cost.ts'
-import { signed } from '#strings/quantity.ts'
+import { signedShort } from '#strings/quantity.ts'
 import type { Comparison } from './compare.ts'
 
 /** Which input moves the result most: each one halved and half as much again, one at a time. */
@@ -14,7 +14,7 @@ export function Decides({ comparison: { workload, book } }: { readonly compariso
   return (
     <details className="calc-more">
       <summary>{words.title(FIELD[first.field])}</summary>
-      <table className="calc-table">
+      <table className="calc-table calc-decides">
         <caption>{words.caption}</caption>
         <thead>
           <tr>
@@ -41,7 +41,7 @@ const EffectRow = ({ effect: { field, less, more } }: { readonly effect: Effect 
     <th scope="row">{FIELD[field]}</th>
     {SIDES.map(side => (
       <td key={side} className="calc-effect">
-        <span>{signed(less[side])}</span> <span>{signed(more[side])}</span>
+        <span>{signedShort(less[side])}</span> <span>{signedShort(more[side])}</span>
       </td>
     ))}
   </tr>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import type { PriceBook, PriceDates } from '#core/aws/price-book.ts'
 import { REGION_NAMES } from '#core/aws/regions.ts'
@@ -66,7 +67,18 @@ function Row({ price: { what, value, group, asOf } }: { readonly price: Price })
           )}
         </span>
       </th>
-      <td>{value}</td>
+      <td className="calc-price">
+        {value.split('/').map((part, at) => (
+          <Fragment key={part}>
+            {at === 0 ? null : (
+              <>
+                /<wbr />
+              </>
+            )}
+            {part}
+          </Fragment>
+        ))}
+      </td>
       <td>{asOf ?? groupDate}</td>
     </tr>
   )

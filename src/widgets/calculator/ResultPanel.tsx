@@ -15,7 +15,7 @@ import {
 import { obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
 import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
-import { Also } from './Also.tsx'
+import { Also, AlsoNote } from './Also.tsx'
 import { type Comparison, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { Receipt } from './Receipt.tsx'
@@ -83,6 +83,7 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
         ))}
       </dl>
       <p className="calc-note">{basisOf(workload)}</p>
+      <AlsoNote />
       <p className="calc-note">{missingOf(comparison)}</p>
       <FreeLeft comparison={comparison} />
     </>

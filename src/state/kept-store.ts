@@ -1,0 +1,30 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type SavedSpec, saved } from './saved.ts'
+
+/** A store of one small record that the device keeps whole. */
+export interface KeptStore<T> {
+  readonly store: StoreApi<T>
+  /** Brings back what the device kept. Called after the first render, which must equal the prerendered HTML. */
+  readonly load: () => void
+  /** Takes a change and keeps it. Out: false when the device would not keep it. */
+  readonly change: (part: Partial<T>) => boolean
+}
+
+/**
+ * - In: how it is kept; what stands before anything was kept. Out: its store. Errors: none, as `saved`.
+ */
+export function keptStore<T extends object>(spec: SavedSpec<T>, initial: T): KeptStore<T> {
+  const device = saved(spec)
+  const store = createStore<T>(() => initial)
+  return {
+    store,
+    load: () => {
+      const kept = device.load()
+      if (kept) store.setState(kept, true)
+    },
+    change: part => {
+      store.setState(part)
+      return device.save(store.getState())
+    },
+  }
+}
