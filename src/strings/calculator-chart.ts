@@ -1,37 +1,104 @@
-import { SIDE } from './calculator.ts'
-import { money, roughly } from './quantity.ts'
+import { SIDE, type Side } from './calculator.ts'
+import { withParticle } from './particle.ts'
+import { counted, money, roughly } from './quantity.ts'
 
-interface Point {
+interface Point extends Readonly<Record<Side, number>> {
   readonly perDay: number
-  readonly lambda: number
-  readonly ec2: number
 }
 
-export const chartWords = {
-  title: '요청 수에 따른 월 비용',
-  subtitle: '가로는 하루 요청 수(한 칸이 10배), 세로는 월 비용이에요.',
+/** Around every chart. */
+export const frameWords = {
   loading: '그래프를 불러오는 중이에요.',
   failed: '그래프를 그리지 못했어요. 아래 표에 같은 내용이 있어요.',
   reason: (reason: string) => `까닭: ${reason}`,
   retry: '다시 그리기',
+  png: (title: string) => `${title} PNG 저장`,
+  svg: (title: string) => `${title} SVG 저장`,
+  csv: (title: string) => `${title} CSV 저장`,
+  refused: '브라우저가 그림을 만들지 못했어요. SVG로 저장해 보세요.',
+} as const
+
+const three = (point: Readonly<Record<Side, number>>) =>
+  (['lambda', 'ec2', 'fargate'] as const).map(side => `${SIDE[side]} ${money(point[side])}`).join(', ')
+
+export const costChartWords = {
+  title: '요청 수에 따른 월 비용',
+  subtitle: '가로는 하루 요청 수, 세로는 월 비용이에요. 두 쪽 모두 한 칸이 10배예요.',
   table: '그래프를 표로 보기',
-  tableCaption: '하루 요청 수마다 월 비용(US$)과 더 싼 쪽',
-  columns: { perDay: '하루 요청', cheaper: '더 싼 쪽' },
-  same: '같음',
+  tableCaption: '하루 요청 수마다 월 비용(US$)과 가장 싼 쪽',
+  perDayColumn: '하루 요청',
+  cheaperColumn: '가장 싼 쪽',
+  csvHead: ['월 요청 수', '하루 요청 수'],
   now: '지금',
   nowRow: '지금 입력한 값',
   crossing: (perDay: number) => `하루 약 ${roughly(perDay)} 건`,
-  crossingRow: '손익분기점',
+  letters: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
+  crossingNote: '손익분기점',
+  crossingRow: (name: string, perDay: number, rises: boolean) =>
+    `${name}: 하루 ${counted(Math.ceil(perDay))}건부터 ${withParticle(SIDE[rises ? 'ec2' : 'lambda'], '이/가')} 싸져요.`,
   perDay: (perDay: number) => `${roughly(perDay)} 건`,
-  point: ({ perDay, lambda, ec2 }: Point) =>
-    `하루 ${roughly(perDay)} 건: ${SIDE.lambda} ${money(lambda)}, ${SIDE.ec2} ${money(ec2)}`,
-  label: ({ now, breakEven }: { readonly now: Point | undefined; readonly breakEven: Point | undefined }) =>
+  /** An amount on the axis; the lowest of all stands for nothing to pay. */
+  level: (usd: number) => (usd <= 0.01 ? '$0' : `$${roughly(usd)}`),
+  point: (point: Point) => `하루 ${roughly(point.perDay)} 건: ${three(point)}`,
+  label: ({ now, crossings }: { readonly now: Point | undefined; readonly crossings: readonly Point[] }) =>
     [
       '요청 수에 따른 월 비용 그래프.',
-      breakEven === undefined ? '' : `하루 약 ${roughly(breakEven.perDay)} 건에서 두 선이 만나요.`,
+      crossings.length === 0
+        ? ''
+        : `하루 약 ${crossings.map(({ perDay }) => roughly(perDay)).join(', ')} 건에서 Lambda와 EC2의 선이 만나요.`,
       now === undefined ? '' : `지금은 하루 ${roughly(now.perDay)} 건이에요.`,
       '왼쪽·오른쪽 화살표로 점마다 읽어요.',
     ]
       .filter(Boolean)
       .join(' '),
+} as const
+
+export const dayWords = {
+  summary: (percent: string) => `하루 동안 쓴 것과 낸 것: EC2는 낸 것의 ${percent}를 쓰지 않아요.`,
+  title: '하루 동안 쓴 것과 낸 것',
+  subtitle: '가로는 시각, 세로는 한꺼번에 처리할 수 있는 요청 수예요. 빗금은 냈지만 쓰지 않은 자리예요.',
+  share: (percent: Readonly<Record<Side, string>>) =>
+    `낸 것 가운데 쓰지 않은 몫: ${SIDE.lambda} ${percent.lambda}, ${SIDE.ec2} ${percent.ec2}, ${SIDE.fargate} ${percent.fargate}.`,
+  waste: (idle: number, all: number) =>
+    `EC2 인스턴스 값 ${money(all)} 가운데 ${withParticle(money(idle), '이/가')} 쓰지 않은 자리의 값이에요.`,
+  paid: 'EC2에 낸 자리',
+  used: '쓴 자리',
+  ready: 'Lambda에 낸 자리',
+  over: '한꺼번에 들어온 요청이 EC2의 자리보다 많은 시간이 있어요. 그 시간의 요청은 기다리거나 실패해요.',
+  hour: (hour: number) => `${hour}시`,
+  table: '시간마다의 값을 표로 보기',
+  caption: '시각마다 한꺼번에 처리하는 요청 수와, 돈을 낸 자리의 수',
+  columns: ['시각', '쓴 자리', 'Lambda', 'EC2', 'Fargate'],
+  label: (percent: string) =>
+    `하루 24시간의 트래픽과 돈을 낸 자리를 그린 그래프. EC2는 낸 자리의 ${percent}를 쓰지 않아요. 왼쪽·오른쪽 화살표로 시각마다 읽어요.`,
+  point: (hour: number, busy: string, lambda: string, ec2: string) =>
+    `${hour}시: 쓴 자리 ${busy}, EC2에 낸 자리 ${ec2}, Lambda에 낸 자리 ${lambda}`,
+} as const
+
+export const linesWords = {
+  summary: '비용이 어디에 드나',
+  title: '비용이 어디에 드나',
+  subtitle: '막대 하나가 월 비용이에요. 번호는 아래 목록의 항목이에요.',
+  label: '세 가지 월 비용을 항목마다 쌓아 그린 막대그래프. 아래 목록에 같은 내용이 있어요.',
+  item: (number: number, name: string, usd: string) => `${number}. ${name} ${usd}`,
+  nothing: '낼 돈이 없어요.',
+  csvHead: ['쪽', '항목', '월 비용 (USD)'],
+} as const
+
+export const mapWords = {
+  summary: '메모리와 실행 시간마다 손익분기점은 어디인가',
+  title: '메모리와 실행 시간에 따른 손익분기점',
+  subtitle: '가로는 실행 시간, 세로는 메모리예요. 색이 진할수록 적은 요청에서도 EC2가 싸져요.',
+  working: '지도를 계산하는 중이에요.',
+  label: '메모리와 실행 시간에 따라, 하루 몇 건부터 EC2가 싸지는지 칠한 지도. 아래 표에 같은 내용이 있어요.',
+  now: '지금',
+  below: (count: string) => `하루 ${count} 건 아래`,
+  between: (from: string, to: string) => `${from}–${to} 건`,
+  above: (count: string) => `${count} 건 위`,
+  never: '만나지 않아요',
+  caption: '메모리와 실행 시간마다, EC2가 싸지기 시작하는 하루 요청 수',
+  corner: '메모리',
+  millis: (ms: number) => (ms < 1000 ? `${ms}ms` : ms < 60_000 ? `${ms / 1000}초` : `${ms / 60_000}분`),
+  memory: (mb: number) => (mb < 1024 ? `${mb}MB` : `${mb / 1024}GB`),
+  csvHead: ['메모리 (MB)', '실행 시간 (ms)', '하루 요청 수'],
 } as const

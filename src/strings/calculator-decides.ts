@@ -2,6 +2,12 @@ import { withParticle } from './particle.ts'
 
 export const decideWords = {
   title: (field: string) => `무엇이 결과를 가장 크게 바꾸나요? ${withParticle(field, '이에요/예요')}.`,
+  chartTitle: '값 하나가 결과를 얼마나 바꾸나',
+  chartSubtitle: 'Lambda 비용에서 EC2 비용을 뺀 값의 변화예요. 오른쪽이면 Lambda가 불리해져요.',
+  chartLabel: '값 하나를 절반과 1.5배로 바꿀 때의 변화를 그린 막대그래프. 아래 표에 같은 내용이 있어요.',
+  less: '절반일 때',
+  more: '1.5배일 때',
+  csvHead: ['바꾸는 값', '배수', 'Lambda (USD)', 'EC2 (USD)', 'Fargate (USD)'],
   caption: '값을 하나씩 절반으로(윗줄), 1.5배로(아랫줄) 바꿀 때 월 비용의 변화',
   input: '바꾸는 값',
 } as const

@@ -25,7 +25,6 @@ export const diagramWords = {
   reset: '처음으로',
   save: 'SVG 저장',
   canvas: '그림. 더하기와 빼기 키로 크기를, 0 키로 화면 맞춤을 고를 수 있어요.',
-  fileName: (title: string) => `${title.replace(/[\\/:*?"<>|]/g, ' ').trim()}.svg`,
 } as const
 
 /** One sentence for each way a drawing fails. */

@@ -25,6 +25,15 @@ const withSign = (usd: number, format: Intl.NumberFormat) =>
 /** $0.0000166667: a price, with every digit it has. */
 export const unitPrice = (usd: number) => `$${digits.format(usd)}`
 
+/** 82%, 99.6%, 0%: never 100% for a part, never 0% for something */
+export function percent(share: number): string {
+  const tenths = Math.min(999, Math.max(1, Math.round(share * 1000)))
+  return share === 0 || share === 1 ? `${share * 100}%` : `${counted(tenths / 10)}%`
+}
+
+/** 0.0077, 2.3, 31.2: two or three leading digits of a mean */
+export const meanOf = (n: number) => plain.format(Number(n.toPrecision(n < 1 ? 2 : 3)))
+
 /** 1,000,000 */
 export const counted = (n: number) => plain.format(n)
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { allAlive, FIXTURES, scrollThrough, sticksOut } from './page-moves.ts'
+import { allAlive, FIXTURES, readThrough, sticksOut } from './page-moves.ts'
 
 test.use({ baseURL: FIXTURES })
 
@@ -44,7 +44,7 @@ test('a folder with nothing but session.md is a whole lesson', async ({ page }) 
   await expect(outline.getByRole('link')).toHaveText([/버킷.*10분/, /객체.*15분/, /마무리.*5분/])
   await expect(page.getByRole('term')).toHaveText(['시간', '목표', '방식'])
   await page.getByRole('checkbox', { name: '버킷 이름이 전 세계에서' }).press('Space')
-  await scrollThrough(page)
+  await readThrough(page, '3곳 가운데 3곳 읽음')
   await page.reload()
   await expect(page.getByRole('checkbox', { name: '버킷 이름이 전 세계에서' })).toBeChecked()
   await expect(outline.getByRole('progressbar', { name: '3곳 가운데 3곳 읽음' })).toBeVisible()
@@ -52,11 +52,9 @@ test('a folder with nothing but session.md is a whole lesson', async ({ page }) 
 
 test('what one lesson keeps is not the other one’s', async ({ page }) => {
   await page.goto('./lessons/plain-lesson/')
-  await scrollThrough(page)
-  const progress = page.getByRole('progressbar')
-  await expect(progress).toHaveAccessibleName('3곳 가운데 3곳 읽음')
+  await readThrough(page, '3곳 가운데 3곳 읽음')
   await page.goto(WILD)
-  await expect(progress).toHaveAccessibleName(/가운데 0곳 읽음/)
+  await expect(page.getByRole('progressbar')).toHaveAccessibleName(/가운데 0곳 읽음/)
 })
 
 test('a page that does not exist leads to the lessons', async ({ page }) => {

@@ -17,6 +17,14 @@ export async function scrollThrough(page: Page): Promise<void> {
   })
 }
 
+/** Reads to the end, and once more where the script that keeps count came too late for the first time. */
+export async function readThrough(page: Page, progress: string): Promise<void> {
+  await expect(async () => {
+    await scrollThrough(page)
+    await expect(page.getByRole('progressbar', { name: progress })).toBeVisible({ timeout: 500 })
+  }).toPass()
+}
+
 /**
  * Every widget answers and every diagram is drawn or explained. What was passed before its code had arrived is gone to
  * once more, as a reader would.

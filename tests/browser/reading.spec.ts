@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { scrollThrough } from './page-moves.ts'
+import { readThrough } from './page-moves.ts'
 
 const CONCEPTS = [
   ['서버리스 컴퓨팅이란?', '12분'],
@@ -71,11 +71,9 @@ test.describe('outline', () => {
 test('reading to the end marks every part as read, and a reload keeps it', async ({ page }) => {
   await page.goto('/')
   await expect(outlineOf(page).getByRole('progressbar', { name: '18곳 가운데 0곳 읽음' })).toBeVisible()
-  await scrollThrough(page)
-  const done = outlineOf(page).getByRole('progressbar', { name: '18곳 가운데 18곳 읽음' })
-  await expect(done).toBeVisible()
+  await readThrough(page, '18곳 가운데 18곳 읽음')
   await page.reload()
-  await expect(done).toBeVisible()
+  await expect(outlineOf(page).getByRole('progressbar', { name: '18곳 가운데 18곳 읽음' })).toBeVisible()
   for (const [title] of CONCEPTS) await expect(entryOf(page, title)).toHaveAccessibleName(/읽음/)
 })
 

@@ -5,7 +5,7 @@ import type { Arithmetic } from './arithmetic.ts'
 import { serverAround } from './around.ts'
 import type { Bill } from './bill.ts'
 import { billOf, type Charge, type Charges, type ChargesIn, flat, quickSumOf, sumOf, usage } from './charge.ts'
-import { type Fleet, fleetOf } from './fleet.ts'
+import { type Fleet, fleetOf, type Server } from './fleet.ts'
 import { operationsCharges } from './operations.ts'
 import type { Workload } from './workload.ts'
 
@@ -35,9 +35,16 @@ export const ec2Quick = (workload: Workload, prices: PriceBook): number => quick
  *
  * - In: a workload. Out: a fleet; see `fleetOf`. Errors: none. Source: `instance-types.ts` for vCPU and baseline.
  */
-export function ec2Fleet(workload: Workload): Fleet {
-  const { vCpu, burstable } = INSTANCE_TYPES[workload.ec2.type]
-  return fleetOf(workload, { vCpu, least: workload.ec2.count, baseline: burstable?.baselinePerVCpu ?? 1 })
+export const ec2Fleet = (workload: Workload): Fleet => fleetOf(workload, instanceOf(workload))
+
+/**
+ * One of the workload's instances.
+ *
+ * - In: a workload. Out: a server; `least` is the typed count. Errors: none. Source: `instance-types.ts`.
+ */
+export function instanceOf({ ec2 }: Workload): Server {
+  const { vCpu, burstable } = INSTANCE_TYPES[ec2.type]
+  return { vCpu, least: ec2.count, baseline: burstable?.baselinePerVCpu ?? 1 }
 }
 
 const ec2Charges =

@@ -2,9 +2,9 @@ import type { PriceBook } from '#core/aws/price-book.ts'
 import { serverAround } from './around.ts'
 import type { Bill } from './bill.ts'
 import { billOf, type ChargesIn, flat, quickSumOf, usage } from './charge.ts'
-import { type Fleet, fleetOf } from './fleet.ts'
+import { fleetOf, type Server } from './fleet.ts'
 import { operationsCharges } from './operations.ts'
-import type { Workload } from './workload.ts'
+import type { Sizing, Workload } from './workload.ts'
 
 /**
  * Monthly Fargate bill: vCPU-hours and GB-hours of Linux tasks, what stands around them, hours of work. The number of tasks
@@ -20,22 +20,25 @@ export const fargateQuick = (workload: Workload, prices: PriceBook): number =>
   quickSumOf(fargateCharges(workload, prices))
 
 /**
- * Tasks that the workload asks for.
+ * One of the workload's tasks.
  *
- * - In: a workload. Out: a fleet; see `fleetOf`. Errors: none.
+ * - In: a workload. Out: a server. Errors: none.
  */
-function fargateFleet(workload: Workload): Fleet {
-  const { fleet, fargate } = workload
-  const server = { vCpu: fargate.vCpu, least: fargate.count, baseline: 1 }
-  return fleetOf(workload, server, fleet.sizing === 'typed' ? 'peak' : fleet.sizing)
-}
+export const taskOf = ({ fargate }: Workload): Server => ({ vCpu: fargate.vCpu, least: fargate.count, baseline: 1 })
+
+/**
+ * How the number of tasks is found: by the peak where the instances are typed, since nobody typed the tasks.
+ *
+ * - In: a workload. Out: a sizing. Errors: none.
+ */
+export const taskSizing = ({ fleet }: Workload): Sizing => (fleet.sizing === 'typed' ? 'peak' : fleet.sizing)
 
 const fargateCharges =
   (workload: Workload, prices: PriceBook): ChargesIn =>
   math => {
     const { fargate, month, operations } = workload
     const price = prices.fargate[workload.architecture]
-    const { mean } = fargateFleet(workload)
+    const { mean } = fleetOf(workload, taskOf(workload), taskSizing(workload))
     const run = [
       { n: mean, of: 'tasks' },
       { n: month.hours, of: 'h' },

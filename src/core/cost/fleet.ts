@@ -29,7 +29,8 @@ export interface Fleet {
   readonly surplus: number
 }
 
-interface Server {
+/** One server of a fleet: as many as `least` always run. */
+export interface Server {
   readonly vCpu: number
   readonly least: number
   /** Share of each vCPU that the hourly price pays for; 1 = all of it */
@@ -43,19 +44,35 @@ interface Server {
  * - In: a workload, one server. Out: servers and surplus vCPU-hours of a mean day. Errors: none.
  */
 export function fleetOf(workload: Workload, server: Server, sizing: Sizing = workload.fleet.sizing): Fleet {
-  const { slots, target } = workload.fleet
-  const capacity = server.vCpu * slots
-  const wanted = (share: number) =>
-    Math.max(server.least, Math.ceil((busyAt(workload, share) / (capacity * target)) * (1 - NOISE)))
+  const { slots } = workload.fleet
   const { levels } = workload.profile
-  const peak = sizing === 'typed' ? server.least : wanted(levels[0]?.share ?? 0)
+  const serversAt = serversBy(workload, server, sizing)
   let [sum, used] = [0, 0]
   for (const { share, hours } of levels) {
-    const servers = sizing === 'hourly' ? wanted(share) : peak
+    const servers = serversAt(share)
     sum += servers * hours
     used += Math.min(busyAt(workload, share) / slots, servers * server.vCpu) * hours
   }
+  const peak = serversAt(levels[0]?.share ?? 0)
   return { mean: sum / 24, peak, surplus: Math.max(0, used - sum * server.vCpu * server.baseline) }
+}
+
+/**
+ * Servers that run in an hour with such a share of the day's requests.
+ *
+ * - In: a workload, one server, how their number is found. Out: share → servers. Errors: none. Source: see `fleetOf`.
+ */
+export function serversBy(
+  workload: Workload,
+  { vCpu, least }: Pick<Server, 'vCpu' | 'least'>,
+  sizing: Sizing,
+): (share: number) => number {
+  const { slots, target } = workload.fleet
+  const wanted = (share: number) =>
+    Math.max(least, Math.ceil((busyAt(workload, share) / (vCpu * slots * target)) * (1 - NOISE)))
+  if (sizing === 'hourly') return wanted
+  const peak = sizing === 'typed' ? least : wanted(workload.profile.levels[0]?.share ?? 0)
+  return () => peak
 }
 
 /**
@@ -73,4 +90,10 @@ export function nextStep(workload: Workload, { vCpu, least }: Pick<Server, 'vCpu
   return Math.max(workload.requests, Math.floor(Math.min(...steps))) + 1
 }
 
-const busyAt = (workload: Workload, share: number) => (perSecond(workload, share) * workload.duration) / 1000
+/**
+ * Requests in work at the same time in an hour with such a share of the day's requests.
+ *
+ * - In: a workload, a share. Out: their mean. Errors: none. Source: as `peakConcurrency`.
+ */
+export const busyAt = (workload: Workload, share: number): number =>
+  (perSecond(workload, share) * workload.duration) / 1000

@@ -1,18 +1,23 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { SIDES } from '#core/cost/compare.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords } from '#strings/calculator-link.ts'
 import { money } from '#strings/quantity.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { AlsoFields } from './Also.tsx'
-import { ChartFigure } from './ChartFigure.tsx'
+import { CostDetails } from './charts/CostFigure.tsx'
+import { curveOf } from './charts/curve.ts'
+import { DayFigure } from './charts/DayFigure.tsx'
+import { Decides } from './charts/Decides.tsx'
+import { LinesFigure } from './charts/LinesFigure.tsx'
 import type { Comparison } from './compare.ts'
-import { Decides } from './Decides.tsx'
 import { InputFields } from './InputFields.tsx'
 import { Mark } from './Mark.tsx'
 import { Presets } from './Presets.tsx'
 import { Provenance } from './Provenance.tsx'
 import type { CalculatorProps } from './props.ts'
+import { Receipt } from './Receipt.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { Reverse } from './Reverse.tsx'
 import { ShareLink } from './ShareLink.tsx'
@@ -23,6 +28,7 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
   const frame = useRef<HTMLElement>(null)
   useOpening(() => frame.current?.scrollIntoView({ block: 'start' }))
   const { input, errors, comparison, stale, retry, change, choose, linkError } = useCalculator(props.preset)
+  const [settled, settledInput] = [useDeferredValue(comparison), useDeferredValue(input)]
   return (
     <section className="calc" aria-label={words.title} ref={frame}>
       <div className="calc-frame">
@@ -37,19 +43,9 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
         )}
         <Presets id={id} input={input} choose={choose} />
         <div className="calc-body">
-          <InputFields id={id} input={input} errors={errors} change={change} comparison={comparison} />
-          <ResultPanel
-            comparison={comparison}
-            stale={stale}
-            region={input.region}
-            retry={retry}
-            chart={comparison && <ChartFigure comparison={comparison} />}
-          >
-            <AlsoFields id={id} />
-            {comparison && <Decides comparison={comparison} />}
-            {comparison && <Reverse id={id} comparison={comparison} />}
-            {comparison && <Provenance comparison={comparison} />}
-            <ShareLink key={JSON.stringify(input)} input={input} />
+          <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
+          <ResultPanel comparison={comparison} stale={stale} region={input.region} retry={retry}>
+            {settled && <Details id={id} comparison={settled} input={settledInput} />}
           </ResultPanel>
           {comparison && <Totals comparison={comparison} />}
         </div>
@@ -58,6 +54,34 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
     </section>
   )
 }
+
+interface DetailsProps {
+  readonly id: string
+  readonly comparison: Comparison
+  readonly input: WorkloadInput
+}
+
+/** What stands below the answer. It follows a keystroke when the answer has been painted. */
+const Details = memo(({ id, comparison, input }: DetailsProps) => {
+  const curve = curveOf(comparison)
+  return (
+    <>
+      <CostDetails curve={curve} />
+      <div className="calc-receipts">
+        {SIDES.map(side => (
+          <Receipt key={side} of={side} bill={comparison.bills[side]} />
+        ))}
+      </div>
+      <AlsoFields id={id} />
+      <Decides comparison={comparison} />
+      <DayFigure comparison={comparison} />
+      <LinesFigure comparison={comparison} />
+      <Reverse id={id} comparison={comparison} />
+      <Provenance comparison={comparison} />
+      <ShareLink key={JSON.stringify(input)} input={input} />
+    </>
+  )
+})
 
 /** On a phone the answer stands below the fields: its sums stay at the foot of the screen meanwhile. For the eye only. */
 const Totals = ({ comparison: { bills } }: { readonly comparison: Comparison }) => (

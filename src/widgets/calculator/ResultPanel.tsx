@@ -16,9 +16,10 @@ import { obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
 import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
 import { Also, AlsoNote } from './Also.tsx'
+import { CostFigure } from './charts/CostFigure.tsx'
+import { curveOf } from './charts/curve.ts'
 import { type Comparison, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
-import { Receipt } from './Receipt.tsx'
 import type { Stale } from './use-calculator.ts'
 
 interface ResultPanelProps {
@@ -26,12 +27,11 @@ interface ResultPanelProps {
   readonly stale: Stale | undefined
   readonly region: RegionId
   readonly retry: () => void
-  readonly chart: ReactNode
   readonly children: ReactNode
 }
 
 /** The answer. While there is no new one, the last stands, greyed, with the reason. */
-export function ResultPanel({ comparison, stale, region, retry, chart, children }: ResultPanelProps) {
+export function ResultPanel({ comparison, stale, region, retry, children }: ResultPanelProps) {
   return (
     <div className="calc-result">
       {stale === undefined ? null : (
@@ -47,12 +47,7 @@ export function ResultPanel({ comparison, stale, region, retry, chart, children 
       {comparison === undefined ? null : (
         <div className="calc-good" data-stale={stale !== undefined}>
           <Answer comparison={comparison} />
-          {chart}
-          <div className="calc-receipts">
-            {SIDES.map(side => (
-              <Receipt key={side} of={side} bill={comparison.bills[side]} />
-            ))}
-          </div>
+          <CostFigure curve={curveOf(comparison)} />
           {children}
         </div>
       )}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
@@ -46,18 +47,29 @@ const TEXTS = {
 
 export type TypedName = keyof typeof TEXTS
 
-/** A typed field with its unit, its hint and what is wrong with it. */
-export const Typed = ({ field, id, input, errors, change }: InputFieldsProps & { readonly field: TypedName }) => (
-  <TextField
-    longest={LONGEST_FIELD}
-    id={`${id}-${field}`}
-    label={FIELD[field]}
-    {...TEXTS[field]}
-    {...(field === 'ec2Count' && input.sizing !== 'typed' ? { hint: more.leastHint } : {})}
-    value={input[field]}
-    error={errorOf(errors, field)}
-    onChange={text => change(field, text)}
-  />
+interface TypedProps extends InputFieldsProps {
+  readonly field: TypedName
+}
+
+/** A typed field with its unit, its hint and what is wrong with it. Drawn anew only when one of these changes. */
+export const Typed = memo(
+  ({ field, id, input, errors, change }: TypedProps) => (
+    <TextField
+      longest={LONGEST_FIELD}
+      id={`${id}-${field}`}
+      label={FIELD[field]}
+      {...TEXTS[field]}
+      {...(field === 'ec2Count' && input.sizing !== 'typed' ? { hint: more.leastHint } : {})}
+      value={input[field]}
+      error={errorOf(errors, field)}
+      onChange={text => change(field, text)}
+    />
+  ),
+  (before, after) =>
+    before.input[before.field] === after.input[after.field] &&
+    before.input.sizing === after.input.sizing &&
+    before.change === after.change &&
+    errorOf(before.errors, before.field) === errorOf(after.errors, after.field),
 )
 
 /** What is wrong with a field, as a sentence. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { MONTHS, parseWorkload } from '#core/cost/parse-workload.ts'
 import { LESSON_CURVE } from '#core/cost/profile.ts'
@@ -26,7 +26,14 @@ export function useCalculator(preset: ScenarioKey) {
   )
   const comparison = useLast(fresh)
   const stale: Stale | undefined = !workload.ok ? 'input' : fresh ? undefined : failed ? 'failed' : 'loading'
-  const change: Change = (field, value) => takeInput(settled(input, { ...input, [field]: value }))
+  // From the store, and not from this render: two changes of one moment both count.
+  const change: Change = useCallback(
+    (field, value) => {
+      const before = workloadStore.getState().input ?? SCENARIOS[preset]
+      takeInput(settled(before, { ...before, [field]: value }))
+    },
+    [preset],
+  )
   return {
     input,
     errors: workload.ok ? NONE : workload.error,

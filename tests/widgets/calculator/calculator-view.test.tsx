@@ -79,7 +79,7 @@ it('a broken link is answered with a sentence and the defaults', () => {
 
 it('the table of the chart names today’s load and the break-even', () => {
   render(view())
-  const table = screen.getByRole('table', { name: '하루 요청 수마다 월 비용(US$)과 더 싼 쪽' })
+  const table = screen.getByRole('table', { name: '하루 요청 수마다 월 비용(US$)과 가장 싼 쪽' })
   within(table).getByRole('row', { name: /지금 입력한 값/ })
   within(table).getByRole('row', { name: /208만 건 \(손익분기점\)/ })
 })

@@ -4,7 +4,10 @@ import { SIDE } from '#strings/calculator.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
 import { FIELD } from '#strings/cost.ts'
 import { signedShort } from '#strings/quantity.ts'
-import type { Comparison } from './compare.ts'
+import type { Comparison } from '../compare.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+
+const load = () => import('./DecidesChart.tsx')
 
 /** Which input moves the result most: each one halved and half as much again, one at a time. */
 export function Decides({ comparison: { workload, book } }: { readonly comparison: Comparison }) {
@@ -14,6 +17,13 @@ export function Decides({ comparison: { workload, book } }: { readonly compariso
   return (
     <details className="calc-more">
       <summary>{words.title(FIELD[first.field])}</summary>
+      <ChartFrame
+        title={words.chartTitle}
+        subtitle={words.chartSubtitle}
+        load={load}
+        given={{ effects }}
+        sheet={() => sheetOf(effects)}
+      />
       <table className="calc-table calc-decides">
         <caption>{words.caption}</caption>
         <thead>
@@ -46,3 +56,11 @@ const EffectRow = ({ effect: { field, less, more } }: { readonly effect: Effect 
     ))}
   </tr>
 )
+
+const sheetOf = (effects: readonly Effect[]) => [
+  words.csvHead,
+  ...effects.flatMap(({ field, less, more }) => [
+    [FIELD[field], 0.5, ...SIDES.map(side => less[side])],
+    [FIELD[field], 1.5, ...SIDES.map(side => more[side])],
+  ]),
+]

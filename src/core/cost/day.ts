@@ -1,0 +1,62 @@
+import type { Side } from './compare.ts'
+import { instanceOf } from './ec2.ts'
+import { taskOf, taskSizing } from './fargate.ts'
+import { busyAt, type Server, serversBy } from './fleet.ts'
+import { HOURS_OF_DAY } from './profile.ts'
+import type { Sizing, Workload } from './workload.ts'
+
+/** One hour of a mean day, in requests at the same time: what is in work, and what each side is paid to hold. */
+export interface DayHour {
+  readonly hour: number
+  readonly busy: number
+  readonly paid: Readonly<Record<Side, number>>
+}
+
+export interface Day {
+  readonly hours: readonly DayHour[]
+  /** Share of what is paid for that nobody uses, 0 to 1; 0 where nothing is paid for */
+  readonly idle: Readonly<Record<Side, number>>
+}
+
+/**
+ * A mean day, hour by hour: traffic beside the places that are paid for. Lambda is paid for what runs and for what is kept
+ * ready; servers for all that run, used or not.
+ *
+ * - In: a checked workload. Out: 24 hours and the idle share of each side. Errors: none. Source: see `fleetOf`.
+ */
+export function dayOf(workload: Workload): Day {
+  const { shares } = workload.profile
+  const ready = readyBy(workload)
+  const instances = placesBy(workload, instanceOf(workload), workload.fleet.sizing)
+  const tasks = placesBy(workload, taskOf(workload), taskSizing(workload))
+  const hours = shares.map((share, hour): DayHour => {
+    const busy = busyAt(workload, share)
+    return {
+      hour,
+      busy,
+      paid: { lambda: Math.max(busy, ready(hour)), ec2: instances(share), fargate: tasks(share) },
+    }
+  })
+  const idle = (side: Side) => idleOf(hours, side)
+  return { hours, idle: { lambda: idle('lambda'), ec2: idle('ec2'), fargate: idle('fargate') } }
+}
+
+/** Requests that all servers of an hour serve at a time. */
+function placesBy(workload: Workload, server: Server, sizing: Sizing): (share: number) => number {
+  const servers = serversBy(workload, server, sizing)
+  return share => servers(share) * server.vCpu * workload.fleet.slots
+}
+
+/** Environments kept ready in an hour: the busiest hours of the day come first, a part of an hour as its share. */
+function readyBy({ provisioned, provisionedHours, profile: { shares } }: Workload): (hour: number) => number {
+  const busiest = Array.from({ length: HOURS_OF_DAY }, (_, hour) => hour).sort(
+    (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0),
+  )
+  return hour => provisioned * Math.min(1, Math.max(0, provisionedHours - busiest.indexOf(hour)))
+}
+
+function idleOf(hours: readonly DayHour[], side: Side): number {
+  const paid = hours.reduce((sum, hour) => sum + hour.paid[side], 0)
+  const used = hours.reduce((sum, { busy, paid }) => sum + Math.min(busy, paid[side]), 0)
+  return paid === 0 ? 0 : 1 - used / paid
+}

@@ -1,0 +1,97 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { frameWords as words } from '#strings/calculator-chart.ts'
+import { ChartBoundary } from './ChartBoundary.tsx'
+import { type Sheet, saveCsv, savePng, saveSvg } from './save-chart.ts'
+
+interface ChartFrameProps<Given extends object> {
+  readonly title: string
+  readonly subtitle: string
+  /** Loads the chart when the frame comes near. */
+  readonly load: () => Promise<{ readonly default: ComponentType<Given> }>
+  readonly given: Given
+  /** What is drawn, in numbers */
+  readonly sheet: () => Sheet
+  /** Below the plot */
+  readonly children?: ReactNode
+}
+
+/** A chart in a box that waits for it, to be saved as a picture or as numbers. */
+export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) {
+  const { title, subtitle, load, given, sheet, children } = props
+  const box = useRef<HTMLDivElement>(null)
+  const near = useNear(box)
+  const [Chart, setChart] = useState(() => lazy(load) as unknown as ComponentType<Given>)
+  const waiting = <div className="calc-plot-empty">{words.loading}</div>
+  return (
+    <figure className="calc-figure">
+      <figcaption>
+        {title} <small>{subtitle}</small>
+      </figcaption>
+      <div className="calc-plot" ref={box}>
+        {near ? (
+          <ChartBoundary onRetry={() => setChart(() => lazy(load) as unknown as ComponentType<Given>)}>
+            <Suspense fallback={waiting}>
+              <Chart {...given} />
+            </Suspense>
+          </ChartBoundary>
+        ) : (
+          waiting
+        )}
+      </div>
+      {children}
+      <SaveButtons title={title} box={box} sheet={sheet} />
+    </figure>
+  )
+}
+
+interface SaveButtonsProps {
+  readonly title: string
+  readonly box: React.RefObject<HTMLDivElement | null>
+  readonly sheet: () => Sheet
+}
+
+function SaveButtons({ title, box, sheet }: SaveButtonsProps) {
+  const [isRefused, setIsRefused] = useState(false)
+  const withPlot = (save: (name: string, plot: HTMLElement) => unknown) => () => {
+    if (box.current) void save(title, box.current)
+  }
+  const png = async (name: string, plot: HTMLElement) => setIsRefused(!(await savePng(name, plot)))
+  return (
+    <div className="calc-save">
+      <button type="button" className="calc-button" aria-label={words.png(title)} onClick={withPlot(png)}>
+        PNG
+      </button>
+      <button type="button" className="calc-button" aria-label={words.svg(title)} onClick={withPlot(saveSvg)}>
+        SVG
+      </button>
+      <button
+        type="button"
+        className="calc-button"
+        aria-label={words.csv(title)}
+        onClick={() => saveCsv(title, sheet())}
+      >
+        CSV
+      </button>
+      <span className="calc-note" role="status">
+        {isRefused ? words.refused : ''}
+      </span>
+    </div>
+  )
+}
+
+/** True once the element is within a screen's reach. Never during the first render, which equals the prerendered HTML. */
+function useNear(box: React.RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (near || box.current === null) return
+    const observer = new IntersectionObserver(
+      entries => {
+        if (entries.some(entry => entry.isIntersecting)) setNear(true)
+      },
+      { rootMargin: '400px' },
+    )
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [near, box])
+  return near
+}

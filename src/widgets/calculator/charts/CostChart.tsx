@@ -1,0 +1,64 @@
+import { memo, useDeferredValue } from 'react'
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import { costChartWords as words } from '#strings/calculator-chart.ts'
+import { roughly } from '#strings/quantity.ts'
+import { CostLines, NewestCurve } from './CostLines.tsx'
+import type { Curve, CurvePoint } from './curve.ts'
+import { type PlotTipProps, tipOf } from './PlotTip.tsx'
+
+const MARGIN = { top: 28, right: 26, bottom: 6, left: 4 } as const
+
+/** Cost against requests, both axes logarithmic, so that the staircase is one. Its lines follow each keystroke at once. */
+export default function CostChart({ curve }: { readonly curve: Curve }) {
+  return (
+    <NewestCurve value={curve}>
+      <Frame curve={useDeferredValue(curve)} />
+    </NewestCurve>
+  )
+}
+
+/**
+ * Recharts gives axes, tip and arrow keys, for which it wants a line; ours are drawn beside it, and the rest follows when there
+ * is time, since all of it takes ten times as long.
+ */
+const Frame = memo(({ curve }: { readonly curve: Curve }) => (
+  <ResponsiveContainer width="100%" height="100%">
+    <LineChart data={[...curve.points]} margin={MARGIN} aria-label={words.label(curve)}>
+      <CartesianGrid stroke="var(--line)" vertical={false} />
+      {axesOf(curve)}
+      <Tooltip content={tip} isAnimationActive={false} cursor={{ stroke: 'var(--line-strong)' }} />
+      <Line dataKey="ec2" stroke="none" dot={false} activeDot={false} isAnimationActive={false} legendType="none" />
+      <CostLines curve={curve} />
+    </LineChart>
+  </ResponsiveContainer>
+))
+
+const edges = (values: readonly number[]): [number, number] => [values[0] ?? 1, values.at(-1) ?? 10]
+
+const axesOf = ({ ticks, levels }: Curve) => (
+  <>
+    <XAxis
+      dataKey="perDay"
+      type="number"
+      scale="log"
+      domain={edges(ticks)}
+      ticks={[...ticks]}
+      tickFormatter={roughly}
+      stroke="var(--line-strong)"
+      interval="preserveStartEnd"
+      allowDataOverflow
+    />
+    <YAxis
+      type="number"
+      scale="log"
+      domain={edges(levels)}
+      ticks={[...levels]}
+      tickFormatter={words.level}
+      width={58}
+      stroke="var(--line-strong)"
+      allowDataOverflow
+    />
+  </>
+)
+
+const tip = ({ active, payload }: PlotTipProps<CurvePoint>) => tipOf(active, payload, words.point)

@@ -1,0 +1,94 @@
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
+import type { Day, DayHour } from '#core/cost/day.ts'
+import { dayWords as words } from '#strings/calculator-chart.ts'
+import { meanOf, percent } from '#strings/quantity.ts'
+import { type PlotTipProps, tipOf } from './PlotTip.tsx'
+import { DotLabel } from './plot-parts.tsx'
+
+const MARGIN = { top: 16, right: 20, bottom: 6, left: 4 } as const
+const STILL = { isAnimationActive: false, type: 'stepAfter', activeDot: false, dot: false } as const
+const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24]
+
+/** Traffic as an area, what is paid for as steps above it, what lies between hatched. */
+export default function DayChart({ day: { hours, idle } }: { readonly day: Day }) {
+  const last = hours.at(-1)
+  const whole = last === undefined ? hours : [...hours, { ...last, hour: 24 }]
+  const busiest = hours.reduce((most, hour) => (hour.busy > most.busy ? hour : most), hours[0] ?? NONE)
+  const isReady = hours.some(({ busy, paid }) => paid.lambda > busy)
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <ComposedChart data={whole} margin={MARGIN} aria-label={words.label(percent(idle.ec2))}>
+        {IDLE}
+        <CartesianGrid stroke="var(--line)" vertical={false} />
+        {AXES}
+        <Tooltip content={tip} isAnimationActive={false} cursor={{ stroke: 'var(--line-strong)' }} />
+        <Area
+          dataKey="paid.ec2"
+          {...STILL}
+          stroke="var(--ec2)"
+          strokeWidth={2.5}
+          fill="url(#calc-idle)"
+          fillOpacity={1}
+        />
+        <Area
+          dataKey="busy"
+          {...STILL}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+          fill="var(--traffic)"
+          fillOpacity={0.75}
+        />
+        {isReady ? (
+          <Line dataKey="paid.lambda" {...STILL} stroke="var(--lambda)" strokeWidth={2.5} strokeDasharray="6 4" />
+        ) : null}
+        <ReferenceDot
+          x={0}
+          y={hours[0]?.paid.ec2 ?? 0}
+          r={0}
+          label={<DotLabel text={words.paid} of="ec2" place="under" />}
+        />
+        <ReferenceDot x={busiest.hour} y={busiest.busy} r={0} label={<DotLabel text={words.used} place="right" />} />
+      </ComposedChart>
+    </ResponsiveContainer>
+  )
+}
+
+const IDLE = (
+  <defs>
+    <pattern id="calc-idle" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" fill="var(--ec2-soft)" />
+      <rect width="2" height="7" fill="var(--ec2)" fillOpacity="0.45" />
+    </pattern>
+  </defs>
+)
+
+const AXES = (
+  <>
+    <XAxis
+      dataKey="hour"
+      type="number"
+      domain={[0, 24]}
+      ticks={HOURS}
+      tickFormatter={words.hour}
+      stroke="var(--line-strong)"
+    />
+    <YAxis width={58} tickFormatter={meanOf} stroke="var(--line-strong)" />
+  </>
+)
+
+const NONE: DayHour = { hour: 0, busy: 0, paid: { lambda: 0, ec2: 0, fargate: 0 } }
+
+const tip = ({ active, payload }: PlotTipProps<DayHour>) =>
+  tipOf(active, payload, ({ hour, busy, paid }) =>
+    words.point(hour, meanOf(busy), meanOf(paid.lambda), meanOf(paid.ec2)),
+  )

@@ -1,0 +1,69 @@
+import { type Day, type DayHour, dayOf } from '#core/cost/day.ts'
+import { dayWords as words } from '#strings/calculator-chart.ts'
+import { meanOf, percent } from '#strings/quantity.ts'
+import type { Comparison } from '../compare.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { Unfold } from './Unfold.tsx'
+
+const load = () => import('./DayChart.tsx')
+
+/** A mean day: what is used beside what is paid for, and what that costs. */
+export function DayFigure({ comparison: { workload, bills } }: { readonly comparison: Comparison }) {
+  const day = dayOf(workload)
+  const { lambda, ec2, fargate } = day.idle
+  const instances = bills.ec2.lines.find(({ what }) => what === 'instances')?.amount ?? 0
+  const isOver = day.hours.some(({ busy, paid }) => busy > paid.ec2)
+  return (
+    <Unfold title={words.summary(percent(ec2))}>
+      {() => (
+        <>
+          <ChartFrame
+            title={words.title}
+            subtitle={words.subtitle}
+            load={load}
+            given={{ day }}
+            sheet={() => sheetOf(day)}
+          >
+            <p className="calc-note">
+              {words.share({ lambda: percent(lambda), ec2: percent(ec2), fargate: percent(fargate) })}{' '}
+              {words.waste(instances * ec2, instances)} {isOver ? words.over : ''}
+            </p>
+          </ChartFrame>
+          <details className="calc-more">
+            <summary>{words.table}</summary>
+            <HourTable hours={day.hours} />
+          </details>
+        </>
+      )}
+    </Unfold>
+  )
+}
+
+const cellsOf = ({ busy, paid }: DayHour) => [busy, paid.lambda, paid.ec2, paid.fargate]
+
+const sheetOf = ({ hours }: Day) => [words.columns, ...hours.map(hour => [hour.hour, ...cellsOf(hour)])]
+
+const HourTable = ({ hours }: Pick<Day, 'hours'>) => (
+  <table className="calc-table">
+    <caption>{words.caption}</caption>
+    <thead>
+      <tr>
+        {words.columns.map(column => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {hours.map(hour => (
+        <tr key={hour.hour}>
+          <th scope="row">{words.hour(hour.hour)}</th>
+          {cellsOf(hour).map((count, index) => (
+            <td key={words.columns[index + 1]}>{meanOf(count)}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

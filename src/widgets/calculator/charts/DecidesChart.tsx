@@ -1,0 +1,67 @@
+import { Bar, BarChart, Legend, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { Side } from '#core/cost/compare.ts'
+import type { Effect } from '#core/cost/sensitivity.ts'
+import { decideWords as words } from '#strings/calculator-decides.ts'
+import { FIELD } from '#strings/cost.ts'
+import { counted, signedShort } from '#strings/quantity.ts'
+
+const MARGIN = { top: 8, right: 56, bottom: 6, left: 4 } as const
+/** As many as can be told apart at a glance; the table holds all. */
+const MOST = 5
+const STILL = { isAnimationActive: false, stackId: 'effect', stroke: 'var(--accent)', maxBarSize: 26 } as const
+
+/** How far each input moves Lambda against EC2, halved and half as much again, the greatest first. */
+export default function DecidesChart({ effects }: { readonly effects: readonly Effect[] }) {
+  const rows = effects.slice(0, MOST).map(({ field, less, more }) => {
+    return { name: FIELD[field], less: gapOf(less), more: gapOf(more) }
+  })
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <BarChart data={rows} layout="vertical" stackOffset="sign" margin={MARGIN} aria-label={words.chartLabel}>
+        <defs>
+          <pattern id="calc-less" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="7" height="7" fill="var(--accent-soft)" />
+            <rect width="2" height="7" fill="var(--accent)" />
+          </pattern>
+        </defs>
+        <XAxis
+          type="number"
+          tickFormatter={usd => (usd < 0 ? '-' : '') + `$${counted(Math.abs(usd))}`}
+          stroke="var(--line-strong)"
+        />
+        <YAxis type="category" dataKey="name" width={96} stroke="var(--line-strong)" tickLine={false} />
+        <ReferenceLine x={0} stroke="var(--ink)" />
+        <Bar dataKey="less" name={words.less} {...STILL} fill="url(#calc-less)" label={<EndLabel />} />
+        <Bar dataKey="more" name={words.more} {...STILL} fill="var(--accent)" label={<EndLabel />} />
+        <Legend />
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+const gapOf = ({ lambda, ec2 }: Readonly<Record<Side, number>>) => lambda - ec2
+
+interface EndLabelProps {
+  readonly x?: number
+  readonly y?: number
+  readonly width?: number
+  readonly height?: number
+  readonly value?: number | readonly [number, number]
+}
+
+/** The change, written at the end of its bar. */
+function EndLabel({ x = 0, y = 0, width = 0, height = 0, value = 0 }: EndLabelProps) {
+  const usd = typeof value === 'number' ? value : value[1] - value[0]
+  if (Math.abs(usd) < 0.005) return null
+  const [left, right] = [Math.min(x, x + width), Math.max(x, x + width)]
+  return (
+    <text
+      x={usd < 0 ? left - 4 : right + 4}
+      y={y + height / 2 + 4}
+      textAnchor={usd < 0 ? 'end' : 'start'}
+      className="calc-label-ink"
+    >
+      {signedShort(usd)}
+    </text>
+  )
+}

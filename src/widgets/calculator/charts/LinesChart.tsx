@@ -1,0 +1,80 @@
+import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { SIDES, type Side } from '#core/cost/compare.ts'
+import { SIDE } from '#strings/calculator.ts'
+import { linesWords as words } from '#strings/calculator-chart.ts'
+import { counted } from '#strings/quantity.ts'
+import type { Comparison } from '../compare.ts'
+
+interface Row {
+  readonly side: Side
+  readonly name: string
+  readonly amounts: readonly number[]
+}
+
+const MARGIN = { top: 12, right: 24, bottom: 6, left: 4 } as const
+
+/** One bar for each side; its parts are the lines of the bill in their order, by number. */
+export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
+  const rows = SIDES.map((side): Row => {
+    return { side, name: SIDE[side], amounts: bills[side].lines.map(line => line.amount) }
+  })
+  const most = Math.max(...rows.map(({ amounts }) => amounts.length))
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <BarChart data={rows} layout="vertical" margin={MARGIN} aria-label={words.label}>
+        <XAxis type="number" tickFormatter={usd => `$${counted(usd)}`} stroke="var(--line-strong)" />
+        <YAxis type="category" dataKey="name" width={64} stroke="var(--line-strong)" tickLine={false} />
+        {Array.from({ length: most }, (_, index) => (
+          <Bar
+            key={words.item(index, '', '')}
+            dataKey={(row: Row) => row.amounts[index] ?? 0}
+            stackId="bill"
+            isAnimationActive={false}
+            shape={({ x, y, width, height, payload }) => (
+              <Part {...{ x, y, width, height, index }} side={(payload as Row).side} />
+            )}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+interface PartProps {
+  readonly side: Side
+  readonly index: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Neighbours differ in depth, and a line of paper parts them. */
+const DEPTHS = [1, 0.35] as const
+const ROOM_FOR_NUMBER = 18
+
+function Part({ side, index, x, y, width, height }: PartProps) {
+  if (!(width > 0)) return null
+  const depth = DEPTHS[index % DEPTHS.length] ?? 1
+  return (
+    <g>
+      <rect
+        {...{ x, y, width, height }}
+        fill={`var(--${side})`}
+        fillOpacity={depth}
+        stroke="var(--surface)"
+        strokeWidth={1.5}
+      />
+      {width < ROOM_FOR_NUMBER ? null : (
+        <text
+          x={x + width / 2}
+          y={y + height / 2 + 4}
+          textAnchor="middle"
+          className={depth === 1 ? 'calc-on-dark' : 'calc-label-ink'}
+        >
+          {index + 1}
+        </text>
+      )}
+    </g>
+  )
+}
