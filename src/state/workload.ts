@@ -10,13 +10,23 @@ export interface WorkloadState {
   readonly input: WorkloadInput | undefined
   /** Why the link that the page was opened with was not taken. */
   readonly linkError: LinkError | undefined
+  /** What stood before each change of this visit, the latest last */
+  readonly past: readonly WorkloadInput[]
+  /** What is being changed: its next letters belong to the same change. */
+  readonly changing: string | undefined
 }
 
-export const workloadStore = createStore<WorkloadState>(() => ({ input: undefined, linkError: undefined }))
+export const workloadStore = createStore<WorkloadState>(() => ({
+  input: undefined,
+  linkError: undefined,
+  past: [],
+  changing: undefined,
+}))
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
 export const selectInput = (state: WorkloadState) => state.input
 export const selectLinkError = (state: WorkloadState) => state.linkError
+export const selectCanUndo = (state: WorkloadState) => state.past.length > 0
 
 /** The device keeps the text form: one codec, one check, for links and for storage. */
 const kept = saved<string>({
@@ -26,13 +36,39 @@ const kept = saved<string>({
   migrate: () => undefined,
 })
 
+const LONGEST_PAST = 100
+
+/** A change: what stood before, what stands now, and the field that it is about, where it is about one. */
+export interface InputChange {
+  readonly before: WorkloadInput
+  readonly now: WorkloadInput
+  readonly field?: string
+}
+
 /**
- * Takes a change of the user: the store, the device and the address bar follow.
+ * Takes a change of the user: the store, the device and the address bar follow, and it can be taken back.
  *
- * - In: the whole input as it is now typed. Out: nothing. Errors: none; blocked storage or history is passed over.
+ * - In: a change. Out: nothing. Errors: none; blocked storage or history is passed over.
  */
-export function takeInput(input: WorkloadInput): void {
-  workloadStore.setState({ input, linkError: undefined })
+export function takeInput({ before, now, field }: InputChange): void {
+  const { past, changing } = workloadStore.getState()
+  const isSame = field !== undefined && field === changing
+  keepInput(now, isSame ? past : [...past, before].slice(-LONGEST_PAST), field)
+}
+
+/**
+ * Takes back the last change of this visit: all letters typed into one field are one.
+ *
+ * - In, out: nothing. Errors: none; without a change nothing happens.
+ */
+export function undoInput(): void {
+  const { past } = workloadStore.getState()
+  const before = past.at(-1)
+  if (before) keepInput(before, past.slice(0, -1), undefined)
+}
+
+function keepInput(input: WorkloadInput, past: readonly WorkloadInput[], changing: string | undefined): void {
+  workloadStore.setState({ input, linkError: undefined, past, changing })
   const text = workloadToText(input)
   kept.save(text)
   writeAddress(HASH_START + text)

@@ -90,6 +90,11 @@ export const fieldWords = {
       : `${isOn ? '지금 들어 있는 값' : '켜면'}: ${changes.map(({ side, usd }) => `${SIDE[side]} ${signed(usd)}`).join(', ')}`,
 } as const
 
+export const sliderWords = {
+  label: (field: string) => `${field} 조절`,
+  unread: '읽을 수 없는 값',
+} as const
+
 const FRONT_IS_MISSING = 'API Gateway 같은 Lambda 앞단'
 const INIT_IS_MISSING = '콜드 스타트의 INIT 시간'
 const ALWAYS_MISSING = ['세금', '백업과 모니터링']

@@ -2,6 +2,7 @@ import type { Obstacle } from '#core/cost/obstacles.ts'
 import { counted } from './quantity.ts'
 
 export const obstacleTitle = '비용보다 먼저 볼 것'
+export const impossibleTitle = 'Lambda로는 할 수 없어요'
 
 /** What stands in the way, and what to do instead. */
 export function obstacleWords(obstacle: Obstacle): string {

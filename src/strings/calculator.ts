@@ -1,5 +1,5 @@
 import type { Side } from '#core/cost/compare.ts'
-import type { ScenarioKey } from '#core/cost/scenarios.ts'
+import type { PresetKey } from '#core/cost/examples.ts'
 import { withParticle } from './particle.ts'
 import { counted, money, roughly } from './quantity.ts'
 
@@ -68,12 +68,34 @@ export const PRESETS = {
   'traffic-middle': { name: '중간', about: '하루 10만 건', assume: trafficAssumption },
   'traffic-high': { name: '높음', about: '하루 100만 건', assume: trafficAssumption },
   'traffic-very-high': { name: '매우 높음', about: '하루 1,000만 건', assume: trafficAssumption },
-} as const satisfies Record<ScenarioKey, PresetWords>
+  'real-api': {
+    name: '실제 API',
+    about: '하루 50만 건',
+    assume: () =>
+      '업무 시간에 몰리는 API를 어림한 값이에요. 콜드 스타트 1%, HTTP API와 ALB, 퍼블릭 IPv4, 응답 8KB, 로그, 양쪽의 운영 시간을 모두 넣었고, ' +
+      '서버는 vCPU마다 요청 10개를 함께 처리하며 시간마다 대수를 조정해요.',
+  },
+  'nightly-batch': {
+    name: '야간 배치',
+    about: '하루 40번, 10분씩',
+    assume: () =>
+      '밤마다 파일 40개를 10분씩 처리하는 값이에요. EC2는 밤에 4시간씩 한 달에 120시간만 켜요. ' +
+      'Fargate는 태스크를 한 달 내내 켜 둔 값이라 비싸게 나와요.',
+  },
+  'image-pipeline': {
+    name: '이미지 파이프라인',
+    about: '하루 10만 장',
+    assume: () =>
+      '이미지 한 장을 2GB 메모리로 2.5초 동안 바꾸는 값이에요. 트래픽은 강의의 곡선을 따르고, 서버는 시간마다 대수를 조정해요. 콜드 스타트 0.5%와 로그를 넣었어요.',
+  },
+} as const satisfies Record<PresetKey, PresetWords>
 
 export const calculatorWords = {
   title: 'Lambda와 EC2 비용 계산기',
   scenarios: '강의의 시나리오',
   traffic: '강의의 트래픽 표',
+  examples: '실제에 가까운 예',
+  undo: '되돌리기',
   own: '직접 입력한 값이에요. 강의의 예를 누르면 그 값으로 바뀌어요.',
   noScript: '지금은 스크립트가 꺼져 있어서 값을 바꿀 수 없어요. 아래는 처음 값으로 계산한 영수증이에요.',
   region: '리전',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
-import { linkOf, openWorkload, takeInput, workloadStore } from '#state/workload.ts'
+import { linkOf, openWorkload, selectCanUndo, takeInput, undoInput, workloadStore } from '#state/workload.ts'
 
 const typed = { ...SCENARIOS.scenario2, requests: '500만', memory: 'abc' }
 
@@ -18,14 +18,14 @@ it('nothing is kept and the address stays before the first change', () => {
 })
 
 it('text is kept as typed, also where it is wrong, and comes back from the device', () => {
-  takeInput(typed)
+  takeInput({ before: SCENARIOS.scenario1, now: typed })
   workloadStore.setState(workloadStore.getInitialState(), true)
   openWorkload('')
   expect(workloadStore.getState().input).toEqual(typed)
 })
 
 it('the address follows a change, and brings the workload back', () => {
-  takeInput(typed)
+  takeInput({ before: SCENARIOS.scenario1, now: typed })
   const { hash } = location
   expect(hash).toMatch(/^#calculator\?v=1&/)
   localStorage.clear()
@@ -35,7 +35,7 @@ it('the address follows a change, and brings the workload back', () => {
 })
 
 it('a link wins over what the device kept', () => {
-  takeInput(SCENARIOS.scenario3)
+  takeInput({ before: SCENARIOS.scenario1, now: SCENARIOS.scenario3 })
   openWorkload('#calculator?v=1&req=7')
   expect(workloadStore.getState().input?.requests).toBe('7')
 })
@@ -46,7 +46,7 @@ it('a broken link is told as data and changes nothing', () => {
 })
 
 it('a broken link leaves what the device kept', () => {
-  takeInput(typed)
+  takeInput({ before: SCENARIOS.scenario1, now: typed })
   workloadStore.setState(workloadStore.getInitialState(), true)
   openWorkload('#calculator?v=9&req=7')
   expect(workloadStore.getState()).toEqual({ input: typed, linkError: { kind: 'other-version', given: '9' } })
@@ -67,4 +67,28 @@ it('unreadable storage is passed over', () => {
   localStorage.setItem('lambda-lesson:workload', '{"version":1,"data":"garbage"}')
   openWorkload('')
   expect(workloadStore.getState().input).toBeUndefined()
+})
+
+it('a change is taken back, and all letters of one field are one change', () => {
+  const [first, second] = [SCENARIOS.scenario1, SCENARIOS.scenario3]
+  const typed = (requests: string) => ({ ...first, requests })
+  takeInput({ before: first, now: typed('1'), field: 'requests' })
+  takeInput({ before: typed('1'), now: typed('12'), field: 'requests' })
+  takeInput({ before: typed('12'), now: second })
+  undoInput()
+  expect(workloadStore.getState().input).toEqual(typed('12'))
+  undoInput()
+  expect(workloadStore.getState().input).toEqual(first)
+  expect(selectCanUndo(workloadStore.getState())).toBe(false)
+  undoInput()
+  expect(workloadStore.getState().input).toEqual(first)
+})
+
+it('what is typed after a change was taken back is a change of its own', () => {
+  const typed = (requests: string) => ({ ...SCENARIOS.scenario1, requests })
+  takeInput({ before: typed('1'), now: typed('2'), field: 'requests' })
+  undoInput()
+  takeInput({ before: typed('1'), now: typed('3'), field: 'requests' })
+  undoInput()
+  expect(workloadStore.getState().input).toEqual(typed('1'))
 })

@@ -11,6 +11,7 @@ import { curveOf } from './charts/curve.ts'
 import { DayFigure } from './charts/DayFigure.tsx'
 import { Decides } from './charts/Decides.tsx'
 import { LinesFigure } from './charts/LinesFigure.tsx'
+import { MapFigure } from './charts/MapFigure.tsx'
 import type { Comparison } from './compare.ts'
 import { InputFields } from './InputFields.tsx'
 import { Mark } from './Mark.tsx'
@@ -27,7 +28,7 @@ import { useCalculator, useOpening } from './use-calculator.ts'
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
   const frame = useRef<HTMLElement>(null)
   useOpening(() => frame.current?.scrollIntoView({ block: 'start' }))
-  const { input, errors, comparison, stale, retry, change, choose, linkError } = useCalculator(props.preset)
+  const { input, errors, comparison, stale, retry, change, choose, undo, linkError } = useCalculator(props.preset)
   const [settled, settledInput] = [useDeferredValue(comparison), useDeferredValue(input)]
   return (
     <section className="calc" aria-label={words.title} ref={frame}>
@@ -41,10 +42,10 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             {linkErrorWords(linkError)}
           </p>
         )}
-        <Presets id={id} input={input} choose={choose} />
+        <Presets id={id} input={input} choose={choose} undo={undo} />
         <div className="calc-body">
           <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
-          <ResultPanel comparison={comparison} stale={stale} region={input.region} retry={retry}>
+          <ResultPanel comparison={comparison} stale={stale} errors={errors} region={input.region} retry={retry}>
             {settled && <Details id={id} comparison={settled} input={settledInput} />}
           </ResultPanel>
           {comparison && <Totals comparison={comparison} />}
@@ -76,6 +77,7 @@ const Details = memo(({ id, comparison, input }: DetailsProps) => {
       <Decides comparison={comparison} />
       <DayFigure comparison={comparison} />
       <LinesFigure comparison={comparison} />
+      <MapFigure comparison={comparison} />
       <Reverse id={id} comparison={comparison} />
       <Provenance comparison={comparison} />
       <ShareLink key={JSON.stringify(input)} input={input} />

@@ -10,6 +10,8 @@ import { TextField } from '#ui/Field.tsx'
 import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
 import { Mark } from './Mark.tsx'
 import { MoreFields } from './MoreFields.tsx'
+import { Slider } from './Slider.tsx'
+import type { SlidField } from './slider-scale.ts'
 import { errorOf, type InputFieldsProps, Typed, type TypedName } from './TypedField.tsx'
 
 /** The workload, as typed. What is wrong with a field is said beside it. */
@@ -49,6 +51,9 @@ export function InputFields(props: InputFieldsProps) {
 
 function LambdaFields(props: InputFieldsProps) {
   const { id, input, errors, change } = props
+  const slider = (field: SlidField, unit: string) => (
+    <Slider id={id} field={field} unit={unit} value={input[field]} onChange={text => change(field, text)} />
+  )
   return (
     <fieldset className="calc-group">
       <legend>
@@ -65,26 +70,39 @@ function LambdaFields(props: InputFieldsProps) {
           onChange={text => change('requests', text)}
           beside={<PerField {...props} />}
         />
+        {slider('requests', words.pers[input.per])}
       </div>
-      <Typed field="duration" {...props} />
-      <Typed field="memory" {...props} />
-      <RadioField
-        id={`${id}-architecture`}
-        label={words.architecture}
-        value={input.architecture}
-        onChange={architecture => change('architecture', architecture)}
-        choices={ARCHITECTURES.map(value => ({ value, label: words.architectures[value] }))}
-      />
-      <CheckField
-        id={`${id}-free`}
-        label={words.freeTier}
-        hint={words.freeTierHint(LAMBDA_RULES.freeRequests, LAMBDA_RULES.freeGbSeconds)}
-        checked={input.freeTier}
-        onChange={freeTier => change('freeTier', freeTier)}
-      />
+      <div>
+        <Typed field="duration" {...props} />
+        {slider('duration', 'ms')}
+      </div>
+      <div>
+        <Typed field="memory" {...props} />
+        {slider('memory', 'MB')}
+      </div>
+      <LambdaChoices {...props} />
     </fieldset>
   )
 }
+
+const LambdaChoices = ({ id, input, change }: InputFieldsProps) => (
+  <>
+    <RadioField
+      id={`${id}-architecture`}
+      label={words.architecture}
+      value={input.architecture}
+      onChange={architecture => change('architecture', architecture)}
+      choices={ARCHITECTURES.map(value => ({ value, label: words.architectures[value] }))}
+    />
+    <CheckField
+      id={`${id}-free`}
+      label={words.freeTier}
+      hint={words.freeTierHint(LAMBDA_RULES.freeRequests, LAMBDA_RULES.freeGbSeconds)}
+      checked={input.freeTier}
+      onChange={freeTier => change('freeTier', freeTier)}
+    />
+  </>
+)
 
 const PerField = ({ input, change }: InputFieldsProps) => (
   <Select

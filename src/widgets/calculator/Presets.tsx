@@ -1,23 +1,28 @@
 import { SEOUL } from '#core/aws/price-book.ts'
 import { ec2Bill } from '#core/cost/ec2.ts'
+import { EXAMPLE_KEYS, PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
 import { gbSecondsOf } from '#core/cost/lambda.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
-import { SCENARIO_KEYS, SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
+import { SCENARIO_KEYS } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { PRESETS, type PresetFigures, calculatorWords as words } from '#strings/calculator.ts'
 
 interface PresetsProps {
   readonly id: string
   readonly input: WorkloadInput
-  readonly choose: (key: ScenarioKey) => void
+  readonly choose: (key: PresetKey) => void
+  /** Undefined when there is nothing to take back */
+  readonly undo: (() => void) | undefined
 }
 
-const isTraffic = (key: ScenarioKey) => key.startsWith('traffic')
+const PRESET_KEYS: readonly PresetKey[] = [...SCENARIO_KEYS, ...EXAMPLE_KEYS]
 
-/** The lesson's own workloads, and under what assumptions its figures hold. */
-export function Presets({ id, input, choose }: PresetsProps) {
-  const chosen = SCENARIO_KEYS.find(key => isSame(SCENARIOS[key], input))
-  const shelf = (legend: string, keys: readonly ScenarioKey[]) => (
+const isTraffic = (key: PresetKey) => key.startsWith('traffic')
+
+/** The lesson's own workloads and some from outside it, and under what assumptions its figures hold. */
+export function Presets({ id, input, choose, undo }: PresetsProps) {
+  const chosen = PRESET_KEYS.find(key => isSame(PRESET_INPUTS[key], input))
+  const shelf = (legend: string, keys: readonly PresetKey[]) => (
     <fieldset className="calc-shelf">
       <legend>{legend}</legend>
       <div className="calc-chips">
@@ -43,9 +48,15 @@ export function Presets({ id, input, choose }: PresetsProps) {
         SCENARIO_KEYS.filter(key => !isTraffic(key)),
       )}
       {shelf(words.traffic, SCENARIO_KEYS.filter(isTraffic))}
+      {shelf(words.examples, EXAMPLE_KEYS)}
       <p className="calc-assume" id={`${id}-assume`}>
-        {chosen === undefined ? words.own : PRESETS[chosen].assume(figuresOf(SCENARIOS[chosen]))}
+        {chosen === undefined ? words.own : PRESETS[chosen].assume(figuresOf(PRESET_INPUTS[chosen]))}
       </p>
+      {undo && (
+        <button type="button" className="calc-button" onClick={undo}>
+          {words.undo}
+        </button>
+      )}
     </div>
   )
 }

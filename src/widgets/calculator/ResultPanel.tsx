@@ -4,6 +4,7 @@ import { SIDES } from '#core/cost/compare.ts'
 import { offOf } from '#core/cost/extras.ts'
 import { freeLeftOf } from '#core/cost/free-left.ts'
 import type { Workload } from '#core/cost/workload.ts'
+import type { WorkloadError } from '#core/cost/workload-error.ts'
 import { SIDE, type Side, verdictWords, calculatorWords as words } from '#strings/calculator.ts'
 import {
   ec2HoursWords,
@@ -12,7 +13,8 @@ import {
   typedCountWords,
   unpricedWords,
 } from '#strings/calculator-fields.ts'
-import { obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
+import { impossibleWords } from '#strings/calculator-impossible.ts'
+import { impossibleTitle, obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
 import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
 import { Also, AlsoNote } from './Also.tsx'
@@ -25,13 +27,14 @@ import type { Stale } from './use-calculator.ts'
 interface ResultPanelProps {
   readonly comparison: Comparison | undefined
   readonly stale: Stale | undefined
+  readonly errors: readonly WorkloadError[]
   readonly region: RegionId
   readonly retry: () => void
   readonly children: ReactNode
 }
 
 /** The answer. While there is no new one, the last stands, greyed, with the reason. */
-export function ResultPanel({ comparison, stale, region, retry, children }: ResultPanelProps) {
+export function ResultPanel({ comparison, stale, errors, region, retry, children }: ResultPanelProps) {
   return (
     <div className="calc-result">
       {stale === undefined ? null : (
@@ -44,6 +47,7 @@ export function ResultPanel({ comparison, stale, region, retry, children }: Resu
           ) : null}
         </p>
       )}
+      <Obstacles title={impossibleTitle} texts={impossibleWords(errors)} />
       {comparison === undefined ? null : (
         <div className="calc-good" data-stale={stale !== undefined}>
           <Answer comparison={comparison} />
@@ -68,7 +72,7 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
   const most = Math.max(...SIDES.map(side => bills[side].total))
   return (
     <>
-      <Obstacles obstacles={obstacles} />
+      <Obstacles title={obstacleTitle} texts={obstacles.map(obstacleWords)} />
       <p className="calc-verdict">
         {verdictWords.head(verdict)} <span>{verdictWords.tail(verdict)}</span>
       </p>
@@ -92,14 +96,19 @@ function FreeLeft({ comparison }: { readonly comparison: Comparison }) {
   return <p className="calc-note">{freeLeftWords(requests.left, requests.free, gbSeconds.left, gbSeconds.free)}</p>
 }
 
-function Obstacles({ obstacles }: Pick<Comparison, 'obstacles'>) {
-  if (obstacles.length === 0) return null
+interface ObstaclesProps {
+  readonly title: string
+  readonly texts: readonly string[]
+}
+
+function Obstacles({ title, texts }: ObstaclesProps) {
+  if (texts.length === 0) return null
   return (
     <div className="calc-obstacles">
-      <p>{obstacleTitle}</p>
+      <p>{title}</p>
       <ul>
-        {obstacles.map(obstacle => (
-          <li key={obstacle.kind}>{obstacleWords(obstacle)}</li>
+        {texts.map(text => (
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </div>

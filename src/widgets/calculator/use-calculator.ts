@@ -1,11 +1,20 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
 import { MONTHS, parseWorkload } from '#core/cost/parse-workload.ts'
 import { LESSON_CURVE } from '#core/cost/profile.ts'
 import { SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
-import { openWorkload, selectInput, selectLinkError, takeInput, workloadStore } from '#state/workload.ts'
+import {
+  openWorkload,
+  selectCanUndo,
+  selectInput,
+  selectLinkError,
+  takeInput,
+  undoInput,
+  workloadStore,
+} from '#state/workload.ts'
 import { type Comparison, compareCosts } from './compare.ts'
 import { usePrices } from './use-prices.ts'
 
@@ -30,7 +39,7 @@ export function useCalculator(preset: ScenarioKey) {
   const change: Change = useCallback(
     (field, value) => {
       const before = workloadStore.getState().input ?? SCENARIOS[preset]
-      takeInput(settled(before, { ...before, [field]: value }))
+      takeInput({ before, now: settled(before, { ...before, [field]: value }), field })
     },
     [preset],
   )
@@ -41,7 +50,8 @@ export function useCalculator(preset: ScenarioKey) {
     stale,
     retry,
     change,
-    choose: (key: ScenarioKey) => takeInput(SCENARIOS[key]),
+    choose: (key: PresetKey) => takeInput({ before: input, now: PRESET_INPUTS[key] }),
+    undo: useStore(workloadStore, selectCanUndo) ? undoInput : undefined,
     linkError,
   }
 }

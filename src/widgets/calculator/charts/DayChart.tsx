@@ -23,7 +23,6 @@ const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24]
 export default function DayChart({ day: { hours, idle } }: { readonly day: Day }) {
   const last = hours.at(-1)
   const whole = last === undefined ? hours : [...hours, { ...last, hour: 24 }]
-  const busiest = hours.reduce((most, hour) => (hour.busy > most.busy ? hour : most), hours[0] ?? NONE)
   const isReady = hours.some(({ busy, paid }) => paid.lambda > busy)
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -51,13 +50,7 @@ export default function DayChart({ day: { hours, idle } }: { readonly day: Day }
         {isReady ? (
           <Line dataKey="paid.lambda" {...STILL} stroke="var(--lambda)" strokeWidth={2.5} strokeDasharray="6 4" />
         ) : null}
-        <ReferenceDot
-          x={0}
-          y={hours[0]?.paid.ec2 ?? 0}
-          r={0}
-          label={<DotLabel text={words.paid} of="ec2" place="under" />}
-        />
-        <ReferenceDot x={busiest.hour} y={busiest.busy} r={0} label={<DotLabel text={words.used} place="right" />} />
+        {namesOf(hours)}
       </ComposedChart>
     </ResponsiveContainer>
   )
@@ -85,6 +78,22 @@ const AXES = (
     <YAxis width={58} tickFormatter={meanOf} stroke="var(--line-strong)" />
   </>
 )
+
+/** The steps are named at the left, the traffic where it is highest. */
+function namesOf(hours: Day['hours']) {
+  const busiest = hours.reduce((most, hour) => (hour.busy > most.busy ? hour : most), hours[0] ?? NONE)
+  return (
+    <>
+      <ReferenceDot
+        x={0}
+        y={hours[0]?.paid.ec2 ?? 0}
+        r={0}
+        label={<DotLabel text={words.paid} of="ec2" place="under" />}
+      />
+      <ReferenceDot x={busiest.hour} y={busiest.busy} r={0} label={<DotLabel text={words.used} place="right" />} />
+    </>
+  )
+}
 
 const NONE: DayHour = { hour: 0, busy: 0, paid: { lambda: 0, ec2: 0, fargate: 0 } }
 

@@ -8,6 +8,8 @@ import { counted, signedShort } from '#strings/quantity.ts'
 const MARGIN = { top: 8, right: 56, bottom: 6, left: 4 } as const
 /** As many as can be told apart at a glance; the table holds all. */
 const MOST = 5
+/** The ends of the bars, and beyond them the amounts written there */
+const ROOM = 1.6
 const STILL = { isAnimationActive: false, stackId: 'effect', stroke: 'var(--accent)', maxBarSize: 26 } as const
 
 /** How far each input moves Lambda against EC2, halved and half as much again, the greatest first. */
@@ -26,6 +28,7 @@ export default function DecidesChart({ effects }: { readonly effects: readonly E
         </defs>
         <XAxis
           type="number"
+          domain={[least => Math.min(0, least * ROOM), most => Math.max(0, most * ROOM)]}
           tickFormatter={usd => (usd < 0 ? '-' : '') + `$${counted(Math.abs(usd))}`}
           stroke="var(--line-strong)"
         />

@@ -1,0 +1,57 @@
+import { breakEvenMap } from '#core/cost/break-even-map.ts'
+import { mapWords as words } from '#strings/calculator-chart.ts'
+import { roughly } from '#strings/quantity.ts'
+import type { Comparison } from '../compare.ts'
+import { ChartFrame } from './ChartFrame.tsx'
+import { Unfold } from './Unfold.tsx'
+import { DURATIONS, MEMORIES, useMap } from './use-map.ts'
+
+const load = () => import('./MapChart.tsx')
+const ROWS = [128, 512, 1024, 2048, 4096, 10_240] as const
+const COLUMNS = [100, 1000, 10_000, 60_000] as const
+
+/** From how many requests a day EC2 is cheaper, over memory and duration. */
+export const MapFigure = ({ comparison }: { readonly comparison: Comparison }) => (
+  <Unfold title={words.summary}>{() => <OpenMap comparison={comparison} />}</Unfold>
+)
+
+function OpenMap({ comparison }: { readonly comparison: Comparison }) {
+  const cells = useMap(comparison)
+  const { workload, book } = comparison
+  const { days } = workload.month
+  const sheet = () => [
+    words.csvHead,
+    ...(cells ?? []).flatMap((row, y) =>
+      row.map((count, x) => [MEMORIES[y] ?? 0, DURATIONS[x] ?? 0, count === undefined ? '' : count / days]),
+    ),
+  ]
+  const { rows } = breakEvenMap(workload, book, ROWS, COLUMNS)
+  return (
+    <>
+      <ChartFrame title={words.title} subtitle={words.subtitle} load={load} given={{ cells, workload }} sheet={sheet} />
+      <table className="calc-table">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.corner}</th>
+            {COLUMNS.map(ms => (
+              <th key={ms} scope="col">
+                {words.millis(ms)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, y) => (
+            <tr key={ROWS[y]}>
+              <th scope="row">{words.memory(ROWS[y] ?? 0)}</th>
+              {row.map((count, x) => (
+                <td key={COLUMNS[x]}>{count === undefined ? words.never : roughly(count / days)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
