@@ -61,16 +61,15 @@ export const dayWords = {
     `낸 것 가운데 쓰지 않은 몫: ${SIDE.lambda} ${percent.lambda}, ${SIDE.ec2} ${percent.ec2}, ${SIDE.fargate} ${percent.fargate}.`,
   waste: (idle: number, all: number) =>
     `EC2 인스턴스 값 ${money(all)} 가운데 ${withParticle(money(idle), '이/가')} 쓰지 않은 자리의 값이에요.`,
-  paid: 'EC2에 낸 자리',
+  paid: (side: string) => `${side}에 낸 자리`,
   used: '쓴 자리',
-  ready: 'Lambda에 낸 자리',
   over: '한꺼번에 들어온 요청이 EC2의 자리보다 많은 시간이 있어요. 그 시간의 요청은 기다리거나 실패해요.',
   hour: (hour: number) => `${hour}시`,
   table: '시간마다의 값을 표로 보기',
   caption: '시각마다 한꺼번에 처리하는 요청 수와, 돈을 낸 자리의 수',
   columns: ['시각', '쓴 자리', 'Lambda', 'EC2', 'Fargate'],
-  label: (percent: string) =>
-    `하루 24시간의 트래픽과 돈을 낸 자리를 그린 그래프. EC2는 낸 자리의 ${percent}를 쓰지 않아요. 왼쪽·오른쪽 화살표로 시각마다 읽어요.`,
+  label: (side: string, percent: string) =>
+    `하루 24시간의 트래픽과 돈을 낸 자리를 그린 그래프. ${withParticle(side, '은/는')} 낸 자리의 ${percent}를 쓰지 않아요. 왼쪽·오른쪽 화살표로 시각마다 읽어요.`,
   point: (hour: number, busy: string, lambda: string, ec2: string) =>
     `${hour}시: 쓴 자리 ${busy}, EC2에 낸 자리 ${ec2}, Lambda에 낸 자리 ${lambda}`,
 } as const

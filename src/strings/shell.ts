@@ -22,7 +22,7 @@ export const shellWords = {
   print: '인쇄',
   notKept: '이 브라우저에서는 저장이 막혀 있어요. 체크와 읽은 곳은 이 창을 닫으면 사라져요.',
   widgetFailed: (name: string) => `${name} 부분을 불러오지 못했어요. 수업 글은 그대로 읽을 수 있어요.`,
-  widgetNames: { calculator: '비용 계산기', quiz: '확인 퀴즈', diagram: '그림' },
+  widgetNames: { calculator: '비용 계산기', quiz: '확인 퀴즈', workload: '내 워크로드', diagram: '그림' },
   reason: (reason: string) => `까닭: ${reason}`,
   retry: '다시 시도',
   calculatorTitle: 'Lambda와 EC2 비용 계산기',

@@ -8,5 +8,6 @@ export type AnyWidgetView = ComponentType<WidgetViewProps<never>>
 /** One lazy view per catalog entry; a missing one does not compile. */
 export const VIEWS: { readonly [Name in WidgetName]: () => Promise<{ readonly default: AnyWidgetView }> } = {
   calculator: () => import('./calculator/CalculatorView.tsx'),
+  workload: () => import('./calculator/mine/MineView.tsx'),
   quiz: () => import('./quiz/QuizView.tsx'),
 }

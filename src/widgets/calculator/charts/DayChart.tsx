@@ -9,7 +9,9 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import type { Side } from '#core/cost/compare.ts'
 import type { Day, DayHour } from '#core/cost/day.ts'
+import { SIDE } from '#strings/calculator.ts'
 import { dayWords as words } from '#strings/calculator-chart.ts'
 import { meanOf, percent } from '#strings/quantity.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
@@ -19,48 +21,49 @@ const MARGIN = { top: 16, right: 20, bottom: 6, left: 4 } as const
 const STILL = { isAnimationActive: false, type: 'stepAfter', activeDot: false, dot: false } as const
 const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24]
 
+interface DayChartProps {
+  readonly day: Day
+  /** Whose paid places are drawn; the other's line is added only where it lies above what is used. */
+  readonly side: 'lambda' | 'ec2'
+}
+
 /** Traffic as an area, what is paid for as steps above it, what lies between hatched. */
-export default function DayChart({ day: { hours, idle } }: { readonly day: Day }) {
+export default function DayChart({ day: { hours, idle }, side }: DayChartProps) {
   const last = hours.at(-1)
   const whole = last === undefined ? hours : [...hours, { ...last, hour: 24 }]
-  const isReady = hours.some(({ busy, paid }) => paid.lambda > busy)
+  const isReady = side === 'ec2' && hours.some(({ busy, paid }) => paid.lambda > busy)
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <ComposedChart data={whole} margin={MARGIN} aria-label={words.label(percent(idle.ec2))}>
-        {IDLE}
+      <ComposedChart data={whole} margin={MARGIN} aria-label={words.label(SIDE[side], percent(idle[side]))}>
+        {hatchOf(side)}
         <CartesianGrid stroke="var(--line)" vertical={false} />
         {AXES}
         <Tooltip content={tip} isAnimationActive={false} cursor={{ stroke: 'var(--line-strong)' }} />
         <Area
-          dataKey="paid.ec2"
+          dataKey={`paid.${side}`}
           {...STILL}
-          stroke="var(--ec2)"
+          stroke={`var(--${side})`}
           strokeWidth={2.5}
-          fill="url(#calc-idle)"
+          fill={`url(#calc-idle-${side})`}
           fillOpacity={1}
         />
-        <Area
-          dataKey="busy"
-          {...STILL}
-          stroke="var(--ink)"
-          strokeWidth={1.5}
-          fill="var(--traffic)"
-          fillOpacity={0.75}
-        />
+        <Area dataKey="busy" {...STILL} {...USED} />
         {isReady ? (
           <Line dataKey="paid.lambda" {...STILL} stroke="var(--lambda)" strokeWidth={2.5} strokeDasharray="6 4" />
         ) : null}
-        {namesOf(hours)}
+        {namesOf(hours, side)}
       </ComposedChart>
     </ResponsiveContainer>
   )
 }
 
-const IDLE = (
+const USED = { stroke: 'var(--ink)', strokeWidth: 1.5, fill: 'var(--traffic)', fillOpacity: 0.75 } as const
+
+const hatchOf = (side: Side) => (
   <defs>
-    <pattern id="calc-idle" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="7" height="7" fill="var(--ec2-soft)" />
-      <rect width="2" height="7" fill="var(--ec2)" fillOpacity="0.45" />
+    <pattern id={`calc-idle-${side}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" fill={`var(--${side}-soft)`} />
+      <rect width="2" height="7" fill={`var(--${side})`} fillOpacity="0.45" />
     </pattern>
   </defs>
 )
@@ -80,15 +83,15 @@ const AXES = (
 )
 
 /** The steps are named at the left, the traffic where it is highest. */
-function namesOf(hours: Day['hours']) {
+function namesOf(hours: Day['hours'], side: 'lambda' | 'ec2') {
   const busiest = hours.reduce((most, hour) => (hour.busy > most.busy ? hour : most), hours[0] ?? NONE)
   return (
     <>
       <ReferenceDot
         x={0}
-        y={hours[0]?.paid.ec2 ?? 0}
+        y={hours[0]?.paid[side] ?? 0}
         r={0}
-        label={<DotLabel text={words.paid} of="ec2" place="under" />}
+        label={<DotLabel text={words.paid(SIDE[side])} of={side} place={side === 'ec2' ? 'under' : 'right'} />}
       />
       <ReferenceDot x={busiest.hour} y={busiest.busy} r={0} label={<DotLabel text={words.used} place="right" />} />
     </>

@@ -1,8 +1,9 @@
-import { type Day, type DayHour, dayOf } from '#core/cost/day.ts'
+import { type Day, dayOf } from '#core/cost/day.ts'
 import { dayWords as words } from '#strings/calculator-chart.ts'
 import { meanOf, percent } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { cellsOf, daySheet } from './day-sheet.ts'
 import { Unfold } from './Unfold.tsx'
 
 const load = () => import('./DayChart.tsx')
@@ -21,8 +22,8 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
             title={words.title}
             subtitle={words.subtitle}
             load={load}
-            given={{ day }}
-            sheet={() => sheetOf(day)}
+            given={{ day, side: 'ec2' as const }}
+            sheet={() => daySheet(day)}
           >
             <p className="calc-note">
               {words.share({ lambda: percent(lambda), ec2: percent(ec2), fargate: percent(fargate) })}{' '}
@@ -38,10 +39,6 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
     </Unfold>
   )
 }
-
-const cellsOf = ({ busy, paid }: DayHour) => [busy, paid.lambda, paid.ec2, paid.fargate]
-
-const sheetOf = ({ hours }: Day) => [words.columns, ...hours.map(hour => [hour.hour, ...cellsOf(hour)])]
 
 const HourTable = ({ hours }: Pick<Day, 'hours'>) => (
   <table className="calc-table">

@@ -8,7 +8,11 @@ import { type Cells, DURATIONS, MEMORIES } from './use-map.ts'
 /** Ends of the steps, in requests a day; above the last is a step of its own, and so is never. */
 const ENDS = [1e4, 1e5, 1e6, 1e7] as const
 const DEPTHS = [1, 0.72, 0.46, 0.24, 0.1] as const
-const EDGE = { left: 62, right: 12, top: 14, bottom: 56 } as const
+const EDGE = { left: 62, right: 14, top: 14 } as const
+/** Below the plot: its ticks, then the key in rows of six, or of two on a phone */
+const FOOT = 28
+const KEY_ROW = 18
+const WIDE = 560
 const DURATION_TICKS = [10, 100, 1000, 10_000, 60_000, 900_000]
 const MEMORY_TICKS = [128, 512, 1024, 4096, 10_240]
 
@@ -21,7 +25,9 @@ interface MapChartProps {
 export default function MapChart({ cells, workload: { memory, duration, month } }: MapChartProps) {
   const box = useRef<SVGSVGElement>(null)
   const { width, height } = useSize(box)
-  const plot = { width: width - EDGE.left - EDGE.right, height: height - EDGE.top - EDGE.bottom }
+  const columns = width < WIDE ? 2 : NAMES.length
+  const bottom = FOOT + KEY_ROW * (NAMES.length / columns)
+  const plot = { width: width - EDGE.left - EDGE.right, height: height - EDGE.top - bottom }
   const toX = (ms: number) => EDGE.left + plot.width * share(ms, DURATIONS)
   const toY = (mb: number) => EDGE.top + plot.height * (1 - share(mb, MEMORIES))
   const cell = {
@@ -46,10 +52,10 @@ export default function MapChart({ cells, workload: { memory, duration, month } 
           />
         ))
       )}
-      <Ticks toX={toX} toY={toY} foot={height - EDGE.bottom} />
+      <Ticks toX={toX} toY={toY} foot={height - bottom} />
       <Diamond at={[toX(duration), toY(memory)]} />
       <PlotLabel text={words.now} at={[toX(duration), toY(memory)]} place="over" />
-      <Key y={height - 24} width={width} />
+      <Key y={height - bottom + FOOT + 12} width={width} columns={columns} />
     </svg>
   )
 }
@@ -113,34 +119,37 @@ const NAMES = [
   words.never,
 ]
 
-/** What each depth means; two rows where one is too narrow. */
-const Key = ({ y, width }: { readonly y: number; readonly width: number }) => {
-  const columns = width < 560 ? 3 : 6
-  return (
-    <g>
-      {NAMES.map((name, step) => {
-        const x = 8 + (step % columns) * ((width - 16) / columns)
-        const top = y + Math.floor(step / columns) * 16 - (columns === 3 ? 4 : 0)
-        return (
-          <g key={name}>
-            <rect
-              x={x}
-              y={top - 9}
-              width={10}
-              height={10}
-              stroke="var(--line-strong)"
-              fill={step === DEPTHS.length ? 'var(--lambda-soft)' : 'var(--ec2)'}
-              fillOpacity={DEPTHS[step] ?? 1}
-            />
-            <text x={x + 14} y={top}>
-              {name}
-            </text>
-          </g>
-        )
-      })}
-    </g>
-  )
+interface KeyProps {
+  readonly y: number
+  readonly width: number
+  readonly columns: number
 }
+
+/** What each depth means. */
+const Key = ({ y, width, columns }: KeyProps) => (
+  <g>
+    {NAMES.map((name, step) => {
+      const x = 8 + (step % columns) * ((width - 16) / columns)
+      const top = y + Math.floor(step / columns) * KEY_ROW
+      return (
+        <g key={name}>
+          <rect
+            x={x}
+            y={top - 9}
+            width={10}
+            height={10}
+            stroke="var(--line-strong)"
+            fill={step === DEPTHS.length ? 'var(--lambda-soft)' : 'var(--ec2)'}
+            fillOpacity={DEPTHS[step] ?? 1}
+          />
+          <text x={x + 14} y={top}>
+            {name}
+          </text>
+        </g>
+      )
+    })}
+  </g>
+)
 
 const SMALLEST = { width: 300, height: 300 }
 

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { changeMine, loadMine, mineStore } from '#state/mine.ts'
+import { mineWords as words } from '#strings/calculator-mine.ts'
+import { CheckField } from '#ui/FieldChoice.tsx'
+import type { WidgetViewProps } from '../../widget.ts'
+import type { Comparison } from '../compare.ts'
+import type { MineProps } from '../props.ts'
+import { useCalculator, useOpening } from '../use-calculator.ts'
+import { DayAnswer, DecisionAnswer, ScenarioAnswer, TableAnswer } from './answers.tsx'
+import { figureWith, tableWith, wordsWith } from './places.ts'
+
+/** A quiet bar: off it is one switch, on the lesson's tables and figures answer to the reader's own workload. */
+export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
+  const { comparison } = useCalculator(props.preset)
+  const { on } = useStore(mineStore)
+  const [isKept, setIsKept] = useState(true)
+  useEffect(loadMine, [])
+  useOpening(nothing)
+  return (
+    <section className="mine-bar" aria-label={words.title}>
+      <CheckField
+        id={`${id}-on`}
+        label={words.toggle}
+        hint={words.hint}
+        checked={on}
+        onChange={on => setIsKept(changeMine({ on }))}
+      />
+      {on && comparison ? <Answers comparison={comparison} {...props} /> : null}
+      {isKept ? null : <p>{words.notKept}</p>}
+    </section>
+  )
+}
+
+const nothing = () => {}
+
+function Answers({ comparison, tables, days, decisions, scenarios }: MineProps & { readonly comparison: Comparison }) {
+  const { workload, bills } = comparison
+  const totals = { lambda: bills.lambda.total, ec2: bills.ec2.total }
+  const missing = [
+    ...tables.map(({ column }) => column).filter(column => tableWith(column) === undefined),
+    ...[...days, ...decisions].map(({ figure }) => figure).filter(title => figureWith(title) === undefined),
+    ...scenarios.map(({ words }) => words).filter(words => wordsWith(words) === undefined),
+  ]
+  return (
+    <>
+      <p>{words.now(workload.requests / workload.month.days, workload.duration, workload.memory, totals)}</p>
+      <button type="button" className="mine-button" onClick={showCalculator}>
+        {words.change}
+      </button>
+      {missing.length === 0 ? null : <p role="alert">{words.missing(missing)}</p>}
+      {tables.map(table => (
+        <TableAnswer key={table.column} comparison={comparison} {...table} />
+      ))}
+      {days.map(day => (
+        <DayAnswer key={day.figure} comparison={comparison} {...day} />
+      ))}
+      {decisions.map(decision => (
+        <DecisionAnswer key={decision.figure} comparison={comparison} {...decision} />
+      ))}
+      {scenarios.map(scenario => (
+        <ScenarioAnswer key={scenario.words} comparison={comparison} {...scenario} />
+      ))}
+    </>
+  )
+}
+
+/** The calculator of this page comes to the reader, who goes on in its first field. */
+function showCalculator(): void {
+  const calculator = document.querySelector('[data-widget="calculator"]')
+  calculator?.scrollIntoView({ block: 'start' })
+  calculator?.querySelector('select')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { mineWords } from '#strings/calculator-mine.ts'
+
+/** The text that the widget answers to lies outside it: finished HTML, in which it adds elements of its own and takes them out again. */
+const all = <Kind extends HTMLElement>(selector: string) => [...document.querySelectorAll<Kind>(`#main ${selector}`)]
+
+export const figureWith = (title: string): HTMLElement | undefined =>
+  all('figure[data-diagram]').find(({ dataset }) => dataset.title === title)
+
+export const tableWith = (column: string): HTMLTableElement | undefined =>
+  all<HTMLTableElement>('table').find(table =>
+    [...table.querySelectorAll('th')].some(head => head.textContent.trim() === column),
+  )
+
+export const wordsWith = (words: string): HTMLElement | undefined =>
+  all(':is(h2, h3, h4, h5, p)').find(({ textContent }) => textContent.trim().startsWith(words))
+
+/** A box of the widget's own behind an element of the text, as long as the answer is shown. */
+export function useBoxAfter(find: () => HTMLElement | undefined): HTMLElement | undefined {
+  const [box, setBox] = useState<HTMLElement>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text does not change
+  useEffect(() => {
+    const made = document.createElement('div')
+    made.className = 'mine'
+    find()?.after(made)
+    setBox(made)
+    return () => made.remove()
+  }, [])
+  return box
+}
+
+/** One more column: the boxes of its cells, row by row, as long as the answer is shown. */
+export function useColumn(find: () => HTMLTableElement | undefined): readonly HTMLElement[] {
+  const [boxes, setBoxes] = useState<readonly HTMLElement[]>([])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text does not change
+  useEffect(() => {
+    const rows = [...(find()?.rows ?? [])]
+    const cells = rows.map((row, index) => newCell(row, index === 0))
+    setBoxes(cells.slice(1).map(cell => cell.appendChild(document.createElement('div'))))
+    return () => {
+      for (const cell of cells) cell.remove()
+    }
+  }, [])
+  return boxes
+}
+
+function newCell(row: HTMLTableRowElement, isHead: boolean): HTMLElement {
+  const cell = document.createElement(isHead ? 'th' : 'td')
+  cell.setAttribute('role', isHead ? 'columnheader' : 'cell')
+  if (isHead) cell.textContent = mineWords.title
+  else cell.dataset.label = mineWords.title
+  row.append(cell)
+  return cell
+}

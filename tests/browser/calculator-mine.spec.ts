@@ -1,0 +1,55 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const bar = (page: Page) => page.getByRole('region', { name: '내 워크로드' })
+const toggle = (page: Page) => bar(page).getByRole('checkbox', { name: '내 워크로드로도 보기' })
+const traffic = (page: Page) =>
+  page.getByRole('table').filter({ has: page.getByRole('columnheader', { name: '트래픽 수준' }) })
+
+/** 20만 건 × 30일 × 0.4초 × 1GB = 2,400,000 GB-초 × $0.0000166667 = $40.00, 요청 600만 × $0.20 = $1.20 */
+const WORKLOAD = '#calculator?v=1&req=200000&per=day&ms=400&mb=1024&free=0&ops=0'
+
+const switchOn = async (page: Page) => {
+  await expect(async () => {
+    await bar(page).scrollIntoViewIfNeeded()
+    await toggle(page).check({ timeout: 500 })
+    await expect(bar(page)).toContainText('Lambda US$41.20', { timeout: 500 })
+  }).toPass()
+}
+
+test('off at first; on, table, figures, decision and scenarios answer to the workload, also after a reload', async ({
+  page,
+}) => {
+  await page.goto(`/${WORKLOAD}`)
+  await expect(toggle(page)).not.toBeChecked()
+  await expect(traffic(page).getByRole('columnheader')).toHaveCount(5)
+  await switchOn(page)
+  // 하루 1만 건: 300,000건 × 0.4 × 1 × $0.0000166667 = $2.00, 요청 $0.06
+  await expect(traffic(page).getByRole('row', { name: /10K req/ })).toContainText(
+    'Lambda US$2.06 · EC2 US$9.49 (최대 1대)',
+  )
+  await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toContainText('월 비용은 EC2가 US$31.71 싸요.')
+  await expect(page.getByText('강의의 시나리오 2(US$244.13)보다 US$202.93 싸요.')).toBeVisible()
+  const day = page.getByRole('figure', { name: /내 워크로드의 하루: EC2에 쓴 것과 낸 것/ })
+  await expect(async () => {
+    await day.scrollIntoViewIfNeeded()
+    await expect(day.getByRole('application')).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await page.reload()
+  await expect(async () => {
+    await bar(page).scrollIntoViewIfNeeded()
+    await expect(traffic(page).getByRole('columnheader')).toHaveCount(6, { timeout: 500 })
+  }).toPass()
+  await toggle(page).uncheck()
+  await expect(traffic(page).getByRole('columnheader')).toHaveCount(5)
+  await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toHaveCount(0)
+})
+
+test('what is typed into the calculator changes the lesson around it', async ({ page }) => {
+  await page.goto(`/${WORKLOAD}`)
+  await switchOn(page)
+  await bar(page).getByRole('button', { name: '계산기에서 바꾸기' }).press('Enter')
+  const calculator = page.getByRole('region', { name: 'Lambda와 EC2 비용 계산기' })
+  await expect(calculator.getByRole('combobox', { name: '리전' })).toBeFocused()
+  await calculator.getByRole('textbox', { name: '요청 수' }).fill('10,000')
+  await expect(page.getByText('내 워크로드는 Lambda 쪽 길이에요.')).toContainText('월 비용은 Lambda가 US$7.43 싸요.')
+})
