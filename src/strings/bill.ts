@@ -156,5 +156,5 @@ function paid(used: number, free: number): string {
 }
 
 /** $1.23/100만 건, $0.126 → $0.122/GB: the price of each tier that is used. */
-export const perUnit = (slices: readonly TierSlice[], unit: UnitKey): string =>
+export const perUnit = (slices: readonly Pick<TierSlice, 'price'>[], unit: UnitKey): string =>
   `${slices.map(({ price }) => unitPrice(price)).join(' → ')}/${UNIT[unit]}`

@@ -1,5 +1,3 @@
-import { unitPrice } from './quantity.ts'
-
 export const provenanceWords = {
   title: '이 가격은 어디서 나왔나요?',
   region: (name: string, code: string) =>
@@ -13,10 +11,6 @@ export const provenanceWords = {
   provisionedDuration: 'Provisioned Concurrency 실행',
   ec2: (type: string) => `EC2 ${type}`,
   ebs: 'EBS gp3',
-  perMillion: (usd: number) => `${unitPrice(usd)}/100만 건`,
-  perGbSecond: (written: string) => `${written}/GB-초`,
-  perHour: (usd: number) => `${unitPrice(usd)}/시간`,
-  perGbMonth: (usd: number) => `${unitPrice(usd)}/GB-월`,
   source: (title: string) => `출처: ${title}.`,
   page: 'AWS 페이지',
 } as const
