@@ -19,3 +19,7 @@ try {
 var visits = performance.getEntriesByType('navigation')
 if (!location.hash && visits.length > 0 && visits[0].type === 'navigate')
   document.documentElement.dataset.piecemeal = ''
+
+// On a course site's page the calculator stands alone: no bar, no title, no foot (README, "Embedding").
+if (/\/calculator\/(index\.html)?$/.test(location.pathname) && new URLSearchParams(location.search).has('embed'))
+  document.documentElement.dataset.embed = ''

@@ -97,10 +97,23 @@ function loadKept(): void {
   if (read?.ok) workloadStore.setState({ input: read.value })
 }
 
-/** The address of this page that brings back `input`. In: input and `location.href`. Out: an absolute address. */
-export const linkOf = (input: WorkloadInput, href: string): string =>
-  href.replace(/#.*$/, '') + HASH_START + workloadToText(input)
+/**
+ * The address that brings back `input`, on the whole page also where this one stands in a frame of another site.
+ *
+ * - In: input and `location.href`. Out: an absolute address. Errors: none.
+ */
+export function linkOf(input: WorkloadInput, href: string): string {
+  const url = new URL(href)
+  url.searchParams.delete(EMBED)
+  url.hash = ''
+  return url.href + hashOf(input)
+}
 
+/** The last part of such an address. In: input. Out: from `#` on. Errors: none. */
+export const hashOf = (input: WorkloadInput): string => HASH_START + workloadToText(input)
+
+/** Name in the query of a page that stands in a frame; `public/appearance.js` reads it before the first paint. */
+const EMBED = 'embed'
 const HASH_START = '#calculator?'
 
 /** Undefined when the hash is none of ours, e.g. a heading's. */

@@ -63,6 +63,14 @@ it('a link replaces the hash of the page', () => {
   )
 })
 
+it('a link made in a frame leads to the whole page, whatever else its address asks for', () => {
+  const link = linkOf(SCENARIOS.scenario1, 'https://lesson.example/calculator/?embed&lang=ko#calculator?v=1')
+  expect(link).toMatch(/^https:\/\/lesson\.example\/calculator\/\?lang=ko#calculator\?v=1&region=/)
+  expect(linkOf(SCENARIOS.scenario1, 'file:///C:/site/calculator/index.html?embed')).toMatch(
+    /^file:\/\/\/C:\/site\/calculator\/index\.html#calculator\?v=1&/,
+  )
+})
+
 it('unreadable storage is passed over', () => {
   localStorage.setItem('lambda-lesson:workload', '{"version":1,"data":"garbage"}')
   openWorkload('')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ASSET_CACHE, PAGE_CACHE, SITE_HEADERS } from './headers.ts'
+import { ASSET_CACHE, PAGE_CACHE, SITE_HEADERS, UNFRAMED } from './headers.ts'
 import { encodingFor, type Served, serve } from './serve.ts'
 import { routesOf, type Site, siteFile } from './site.ts'
 
@@ -10,6 +10,7 @@ const SITE: Site = new Map(
     'index.html': `<title>Home &amp; all</title>${LONG}`,
     '404.html': '<title>Missing</title>not here',
     'lessons/one/index.html': '<title>One</title>',
+    'calculator/index.html': '<title>Calculator</title>',
     'assets/app-1a2b.js': LONG,
     '사진.svg': '<svg/>',
   }).map(([path, text]) => [path, siteFile(Buffer.from(text), path)]),
@@ -57,13 +58,29 @@ it('everything is sent with the security headers, missing pages too', async () =
   }
 })
 
+// asked | → may another site frame it
+it.each([
+  ['', false],
+  ['lessons/one/', false],
+  ['lessons/none', false],
+  ['calculator/?embed', true],
+])('/%s may stand in a frame of another site: %s', async (path, allowed) => {
+  for (const { url } of [root, below]) {
+    const { headers } = await fetch(new URL(path, url))
+    expect(headers.get('x-frame-options')).toBe(allowed ? null : 'DENY')
+    expect(headers.get('content-security-policy')).not.toContain('frame-ancestors')
+  }
+})
+
 it('no script may stand inside a page', () => {
   expect(SITE_HEADERS['Content-Security-Policy']).toContain("script-src 'self';")
 })
 
 it('public/_headers tells static hosts the same', () => {
-  const security = Object.entries(SITE_HEADERS).map(([name, value]) => `  ${name}: ${value}`)
-  const wanted = ['/*', ...security, '', '/assets/*', `  Cache-Control: ${ASSET_CACHE}`, ''].join('\n')
+  const linesOf = (headers: object) => Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+  const unframed = UNFRAMED.pages.flatMap(page => [page, ...linesOf(UNFRAMED.headers), ''])
+  const assets = ['/assets/*', ...linesOf({ 'Cache-Control': ASSET_CACHE }), '']
+  const wanted = ['/*', ...linesOf(SITE_HEADERS), '', ...unframed, ...assets].join('\n')
   expect(readFileSync('public/_headers', 'utf8')).toBe(wanted)
 })
 
@@ -105,6 +122,7 @@ it('only reading is allowed', async () => {
 it('the pages of a site are listed by address with their titles', () => {
   expect(routesOf(SITE)).toEqual([
     { path: '', title: 'Home & all' },
+    { path: 'calculator/', title: 'Calculator' },
     { path: 'lessons/one/', title: 'One' },
   ])
 })

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
-import { ASSET_CACHE, PAGE_CACHE, SITE_HEADERS } from './headers.ts'
+import { ASSET_CACHE, headersFor, PAGE_CACHE } from './headers.ts'
 import type { Site, SiteFile } from './site.ts'
 
 /** A site that is being served. */
@@ -72,9 +72,10 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(SITE_HEADERS)) response.setHeader(name, value)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+  const headers = headersFor(addressIn(under, pathname) ?? pathname)
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
   const answer = answerOf(site, under, pathname)
   if (answer.kind === 'moved') return end(response.setHeader('Location', encodeURI(answer.to) + search), 301)
   const file = answer.kind === 'file' ? answer.file : site.get('404.html')
