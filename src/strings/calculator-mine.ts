@@ -38,6 +38,6 @@ export const mineWords = {
       Math.abs(by) < 0.005
         ? `${withParticle(than, '와/과')} 같아요.`
         : `${than}보다 ${money(Math.abs(by))} ${by > 0 ? '비싸요' : '싸요'}.`
-    return `내 워크로드의 Lambda는 월 ${withParticle(money(mine), '이고/고')} ${compared}`
+    return `내 워크로드의 Lambda는 월 ${withParticle(money(mine), '이에요/예요')}. ${compared}`
   },
 } as const

@@ -1,26 +1,18 @@
-import { saveFile } from '#ui/save-file.ts'
+import { type Cell, csvOf } from '#core/csv.ts'
+import { download } from '#ui/download.ts'
 import { standaloneSvg } from '#ui/standalone-svg.ts'
 
 /** Cells of a sheet, its head first. */
-export type Sheet = readonly (readonly (string | number)[])[]
+export type Sheet = readonly (readonly Cell[])[]
 
-/** Excel takes a file without it for one in the computer's old encoding, and Hangul for noise. */
-const BYTE_ORDER_MARK = '\uFEFF'
 /** Dots for each CSS pixel of a saved picture */
 const DENSITY = 2
 
-export const saveCsv = (name: string, sheet: Sheet) =>
-  saveFile(`${name}.csv`, new Blob([BYTE_ORDER_MARK + csvOf(sheet)], { type: 'text/csv;charset=utf-8' }))
-
-/** RFC 4180: cells in quotes where they hold a comma, a quote or a new line; lines end with CR LF. */
-export const csvOf = (sheet: Sheet) => sheet.map(row => `${row.map(cell).join(',')}\r\n`).join('')
-
-const cell = (value: string | number) =>
-  /[",\r\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value)
+export const saveCsv = (name: string, sheet: Sheet) => download(`${name}.csv`, csvOf(sheet), 'text/csv;charset=utf-8')
 
 export function saveSvg(name: string, plot: HTMLElement): void {
   const picture = pictureOf(plot)
-  if (picture) saveFile(`${name}.svg`, picture.svg)
+  if (picture) download(`${name}.svg`, picture.svg, 'image/svg+xml')
 }
 
 /** The same as points, for slides. Out: false when the browser would not draw it. */
@@ -37,7 +29,7 @@ export async function savePng(name: string, plot: HTMLElement): Promise<boolean>
     canvas.height = picture.height * DENSITY
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     const points = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
-    if (points) saveFile(`${name}.png`, points)
+    if (points) download(`${name}.png`, points, 'image/png')
     return points !== null
   } catch {
     return false
