@@ -21,19 +21,19 @@ import type { CalculatorProps } from './props.ts'
 import { Receipt } from './Receipt.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { Reverse } from './Reverse.tsx'
-import { ShareLink } from './ShareLink.tsx'
+import { ShareLink, WholePage } from './ShareLink.tsx'
 import { useCalculator, useOpening } from './use-calculator.ts'
 
 /** Lambda beside EC2 and Fargate for one workload: three receipts, a verdict, a chart. */
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
   const frame = useRef<HTMLElement>(null)
-  useOpening(() => frame.current?.scrollIntoView({ block: 'start' }))
+  useOpening(() => comeIntoView(frame.current))
   const { input, errors, comparison, stale, retry, change, choose, undo, linkError } = useCalculator(props.preset)
   const [settled, settledInput] = [useDeferredValue(comparison), useDeferredValue(input)]
   return (
     <section className="calc" aria-label={words.title} ref={frame}>
       <div className="calc-frame">
-        {props.heading ? <p className="calc-title">{words.title}</p> : null}
+        {props.heading ? <p className="calc-title">{words.title}</p> : <WholePage input={input} />}
         <noscript>
           <p className="calc-refused">{words.noScript}</p>
         </noscript>
@@ -80,10 +80,14 @@ const Details = memo(({ id, comparison, input }: DetailsProps) => {
       <MapFigure comparison={comparison} />
       <Reverse id={id} comparison={comparison} />
       <Provenance comparison={comparison} />
-      <ShareLink key={JSON.stringify(input)} input={input} />
+      <ShareLink id={id} input={input} />
     </>
   )
 })
+
+/** In a frame this would move the page around it, too. */
+const comeIntoView = (calculator: HTMLElement | null) =>
+  globalThis.self === globalThis.top ? calculator?.scrollIntoView({ block: 'start' }) : undefined
 
 /** On a phone the answer stands below the fields: its sums stay at the foot of the screen meanwhile. For the eye only. */
 const Totals = ({ comparison: { bills } }: { readonly comparison: Comparison }) => (

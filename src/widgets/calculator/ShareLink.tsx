@@ -1,10 +1,43 @@
 import { useState } from 'react'
 import type { WorkloadInput } from '#core/cost/workload.ts'
-import { linkOf } from '#state/workload.ts'
+import { hashOf, linkOf } from '#state/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
+import { shareWords } from '#strings/calculator-share.ts'
+import { useAddress } from '#ui/use-address.ts'
+import { QrCode } from './QrCode.tsx'
 
-/** Copies the address that brings this calculation back. Where copying is refused, the address stands there to be taken. */
-export function ShareLink({ input }: { readonly input: WorkloadInput }) {
+interface ShareLinkProps {
+  readonly id: string
+  readonly input: WorkloadInput
+}
+
+/** The address that brings this calculation back: copied, as a QR code, and on paper. */
+export function ShareLink({ id, input }: ShareLinkProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const address = useAddress()
+  const link = address === undefined ? undefined : linkOf(input, address)
+  return (
+    <div className="calc-share">
+      <CopyLink key={JSON.stringify(input)} input={input} />
+      <button
+        type="button"
+        className="calc-button"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-qr`}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {shareWords.qrShow}
+      </button>
+      <div className="calc-qr" id={`${id}-qr`} hidden={!isOpen}>
+        {isOpen && link !== undefined ? <QrCode link={link} /> : null}
+      </div>
+      <p className="calc-paper">{link === undefined ? '' : shareWords.paperLink(link)}</p>
+    </div>
+  )
+}
+
+/** Where copying is refused, the address stands there to be taken. */
+function CopyLink({ input }: Pick<ShareLinkProps, 'input'>) {
   const [done, setDone] = useState<{ readonly link: string; readonly copied: boolean }>()
   const copy = async () => {
     const link = linkOf(input, globalThis.location.href)
@@ -12,7 +45,7 @@ export function ShareLink({ input }: { readonly input: WorkloadInput }) {
     setDone({ link, copied })
   }
   return (
-    <div className="calc-share">
+    <>
       <button type="button" className="calc-button" onClick={copy}>
         {words.share}
       </button>
@@ -22,7 +55,7 @@ export function ShareLink({ input }: { readonly input: WorkloadInput }) {
       {done === undefined || done.copied ? null : (
         <input readOnly aria-label={words.linkLabel} value={done.link} onFocus={event => event.target.select()} />
       )}
-    </div>
+    </>
   )
 }
 
@@ -34,3 +67,12 @@ async function copyText(text: string): Promise<boolean> {
     return false
   }
 }
+
+/** From a frame in another site's page to the same calculation on a page of its own. Elsewhere it is not shown. */
+export const WholePage = ({ input }: Pick<ShareLinkProps, 'input'>) => (
+  <p className="calc-whole">
+    <a className="calc-button" href={`./${hashOf(input)}`} target="_blank" rel="noopener">
+      {shareWords.whole}
+    </a>
+  </p>
+)
