@@ -123,7 +123,8 @@ const FACTOR: Readonly<Record<Factor['of'], string>> = {
   metered: '단위',
 }
 
-const UNIT: Readonly<Record<UnitKey, string>> = {
+/** What a price is for one of. */
+export const UNIT: Readonly<Record<UnitKey, string>> = {
   requests: '건',
   'million-requests': '100만 건',
   GB: 'GB',

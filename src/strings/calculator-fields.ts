@@ -99,12 +99,19 @@ const FRONT_IS_MISSING = 'API Gateway 같은 Lambda 앞단'
 const INIT_IS_MISSING = '콜드 스타트의 INIT 시간'
 const ALWAYS_MISSING = ['세금', '백업과 모니터링']
 
-/** What the totals leave out. */
-export function missingWords(off: readonly Extra[], { around, cold }: Pick<Workload, 'around' | 'cold'>): string {
+/** What the totals leave out, one name each. */
+export function missingNames(
+  off: readonly Extra[],
+  { around, cold }: Pick<Workload, 'around' | 'cold'>,
+): readonly string[] {
   const front = around.front === 'none' ? [FRONT_IS_MISSING] : []
   const init = cold.share === 0 || cold.init === 0 ? [INIT_IS_MISSING] : []
-  return `여기에 없는 것: ${[...front, ...init, ...off.map(extra => EXTRA[extra]), ...ALWAYS_MISSING].join(', ')}.`
+  return [...front, ...init, ...off.map(extra => EXTRA[extra]), ...ALWAYS_MISSING]
 }
+
+/** The same as a sentence. */
+export const missingWords = (off: readonly Extra[], workload: Pick<Workload, 'around' | 'cold'>): string =>
+  `여기에 없는 것: ${missingNames(off, workload).join(', ')}.`
 
 export const typedCountWords = 'EC2 대수는 입력한 그대로예요.'
 

@@ -5,6 +5,7 @@ import { changeExchange, type Exchange, exchangeStore, LONGEST_RATE, loadExchang
 import { wonWords as words } from '#strings/calculator-won.ts'
 import { describedBy, FieldNotes, TextField } from '#ui/Field.tsx'
 import { CheckField } from '#ui/FieldChoice.tsx'
+import { dayOf } from './day.ts'
 
 /** A total once more: with tax, in won, or both. Nothing where neither is asked for. */
 export function Also({ total }: { readonly total: number }) {
@@ -37,7 +38,7 @@ export function AlsoFields({ id }: { readonly id: string }) {
   const change = (part: Partial<Exchange>) => setIsKept(changeExchange(part))
   const rate = rateOf(exchange.rate)
   return (
-    <details className="calc-more">
+    <details className="calc-more calc-tool">
       <summary>{words.title}</summary>
       <div className="calc-group">
         <TextField
@@ -48,7 +49,7 @@ export function AlsoFields({ id }: { readonly id: string }) {
           hint={words.hint}
           value={exchange.rate}
           error={exchange.rate.trim() === '' || rate !== undefined ? undefined : words.wrong}
-          onChange={text => change({ rate: text, on: today() })}
+          onChange={text => change({ rate: text, on: dayOf(new Date()) })}
         />
         <RateDay id={`${id}-rate-on`} on={exchange.on} onChange={on => change({ on })} />
         <CheckField
@@ -87,9 +88,3 @@ const RateDay = ({ id, on, onChange }: RateDayProps) => (
     <FieldNotes id={id} hint={words.onHint} />
   </div>
 )
-
-/** The reader's own day, as a date field writes it. */
-const today = () => {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(n => String(n).padStart(2, '0')).join('-')
-}

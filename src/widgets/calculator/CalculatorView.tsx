@@ -13,6 +13,7 @@ import { Decides } from './charts/Decides.tsx'
 import { LinesFigure } from './charts/LinesFigure.tsx'
 import { MapFigure } from './charts/MapFigure.tsx'
 import type { Comparison } from './compare.ts'
+import { Export } from './Export.tsx'
 import { InputFields } from './InputFields.tsx'
 import { Mark } from './Mark.tsx'
 import { Presets } from './Presets.tsx'
@@ -46,7 +47,7 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
         <div className="calc-body">
           <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
           <ResultPanel comparison={comparison} stale={stale} errors={errors} region={input.region} retry={retry}>
-            {settled && <Details id={id} comparison={settled} input={settledInput} />}
+            {settled && <Details id={id} comparison={settled} input={settledInput} isStale={stale !== undefined} />}
           </ResultPanel>
           {comparison && <Totals comparison={comparison} />}
         </div>
@@ -60,10 +61,11 @@ interface DetailsProps {
   readonly id: string
   readonly comparison: Comparison
   readonly input: WorkloadInput
+  readonly isStale: boolean
 }
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
-const Details = memo(({ id, comparison, input }: DetailsProps) => {
+const Details = memo(({ id, comparison, input, isStale }: DetailsProps) => {
   const curve = curveOf(comparison)
   return (
     <>
@@ -80,6 +82,7 @@ const Details = memo(({ id, comparison, input }: DetailsProps) => {
       <MapFigure comparison={comparison} />
       <Reverse id={id} comparison={comparison} />
       <Provenance comparison={comparison} />
+      <Export input={input} comparison={comparison} isStale={isStale} />
       <ShareLink id={id} input={input} />
     </>
   )

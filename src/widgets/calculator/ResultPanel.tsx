@@ -115,7 +115,7 @@ function Obstacles({ title, texts }: ObstaclesProps) {
   )
 }
 
-const basisOf = ({ month, fleet, ec2 }: Workload) =>
+export const basisOf = ({ month, fleet, ec2 }: Workload) =>
   [
     words.monthBasis(month.days, month.hours),
     ec2.hours === month.hours ? '' : ec2HoursWords(ec2.hours),

@@ -14,7 +14,7 @@ export function Reverse({ id, comparison }: { readonly id: string; readonly comp
   const target = countOf(typed)
   const { workload, book } = comparison
   return (
-    <details className="calc-more">
+    <details className="calc-more calc-tool">
       <summary>{words.title}</summary>
       <div className="calc-group">
         <TextField
