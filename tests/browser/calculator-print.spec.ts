@@ -42,6 +42,21 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect(ink).toBe('rgb(29, 28, 26)')
   })
 
+test('the chart stands on paper, no wider than the sheet, whatever the screen was', async ({ page }) => {
+  await page.setViewportSize({ width: 880, height: 1000 })
+  await page.goto(`/calculator/${HASH}`)
+  const chart = calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })
+  await calculatorOf(page).getByText('요청 수에 따른 월 비용').first().scrollIntoViewIfNeeded()
+  await expect(chart).toBeVisible()
+  const seen = (await chart.boundingBox())?.width ?? 0
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 688, height: 1000 })
+  const printed = (await chart.boundingBox())?.width ?? 0
+  expect(seen).toBeGreaterThan(688)
+  expect(printed).toBeGreaterThan(600)
+  expect(printed).toBeLessThanOrEqual(688)
+})
+
 test('the button prints the calculation alone from a page in a frame too', async ({ page }) => {
   await answerPrinter(page)
   await page.goto(`/calculator/?embed${HASH}`)
