@@ -15,6 +15,7 @@ import { MapFigure } from './charts/MapFigure.tsx'
 import type { Comparison } from './compare.ts'
 import { Export } from './Export.tsx'
 import { InputFields } from './InputFields.tsx'
+import { KeptWorkloads } from './KeptWorkloads.tsx'
 import { Mark } from './Mark.tsx'
 import { Presets } from './Presets.tsx'
 import { Provenance } from './Provenance.tsx'
@@ -81,6 +82,7 @@ const Details = memo(({ id, comparison, input, isStale }: DetailsProps) => {
       <LinesFigure comparison={comparison} />
       <MapFigure comparison={comparison} />
       <Reverse id={id} comparison={comparison} />
+      <KeptWorkloads input={input} comparison={comparison} />
       <Provenance comparison={comparison} />
       <Export input={input} comparison={comparison} isStale={isStale} />
       <ShareLink id={id} input={input} />

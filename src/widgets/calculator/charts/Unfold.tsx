@@ -10,7 +10,10 @@ interface UnfoldProps {
 export function Unfold({ title, children }: UnfoldProps) {
   const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className="calc-more" onToggle={event => setIsOpen(event.currentTarget.open)}>
+    <details
+      className={isOpen ? 'calc-more' : 'calc-more calc-tool'}
+      onToggle={event => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{title}</summary>
       {isOpen ? children() : null}
     </details>

@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { billsOf, SIDES } from '#core/cost/compare.ts'
+import { workloadFromText, workloadToText } from '#core/cost/link.ts'
+import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { SCENARIOS } from '#core/cost/scenarios.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
+import { dropWorkload, keepWorkload, keptWorkloadStore, loadKeptWorkloads, MOST_KEPT } from '#state/kept-workloads.ts'
+import { takeInput } from '#state/workload.ts'
+import { SIDE } from '#strings/calculator.ts'
+import { keptWords as words } from '#strings/calculator-kept.ts'
+import { money, signed } from '#strings/quantity.ts'
+import type { Comparison } from './compare.ts'
+import { Mark } from './Mark.tsx'
+import { usePrices } from './use-prices.ts'
+
+interface KeptProps {
+  readonly input: WorkloadInput
+  readonly comparison: Comparison
+}
+
+/** Up to three workloads put aside, side by side, each with its difference to the present one. */
+export function KeptWorkloads({ input, comparison }: KeptProps) {
+  const { texts } = useStore(keptWorkloadStore)
+  const [isKept, setIsKept] = useState(true)
+  useEffect(loadKeptWorkloads, [])
+  const text = workloadToText(input)
+  const refusal = texts.includes(text) ? words.there : texts.length >= MOST_KEPT ? words.full : undefined
+  return (
+    <details className="calc-more calc-tool">
+      <summary>{words.summary}</summary>
+      <div className="calc-share">
+        <button
+          type="button"
+          className="calc-button"
+          aria-disabled={refusal !== undefined}
+          onClick={() => setIsKept(keepWorkload(text))}
+        >
+          {words.keep}
+        </button>
+        <span className="calc-note" role="status">
+          {refusal ?? (texts.length === 0 ? words.empty : '')}
+        </span>
+      </div>
+      {isKept ? null : <p className="calc-note">{words.notKept}</p>}
+      <div className="calc-kept">
+        {texts.map((kept, index) => (
+          <KeptCard
+            key={kept}
+            name={words.name(index + 1)}
+            text={kept}
+            before={input}
+            now={comparison}
+            drop={() => setIsKept(dropWorkload(kept))}
+          />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+interface CardProps {
+  readonly name: string
+  readonly text: string
+  readonly before: WorkloadInput
+  readonly now: Comparison
+  readonly drop: () => void
+}
+
+function KeptCard({ name, text, before, now, drop }: CardProps) {
+  const input = useMemo(() => {
+    const read = workloadFromText(text)
+    return read.ok ? read.value : SCENARIOS.scenario1
+  }, [text])
+  const workload = useMemo(() => parseWorkload(input), [input])
+  const { book, failed } = usePrices(input.region)
+  const bills = useMemo(() => (workload.ok && book ? billsOf(workload.value, book) : undefined), [workload, book])
+  return (
+    <section className="calc-kept-card" aria-label={name}>
+      <p className="calc-label">{name}</p>
+      {workload.ok ? (
+        <p className="calc-note">
+          {words.about(
+            workload.value.requests / workload.value.month.days,
+            workload.value.duration,
+            workload.value.memory,
+          )}
+        </p>
+      ) : null}
+      {bills === undefined ? (
+        <p className="calc-note">{workload.ok ? (failed ? words.failed : words.loading) : words.broken}</p>
+      ) : (
+        <dl>
+          {SIDES.map(side => (
+            <div key={side} className={`calc-of-${side}`}>
+              <dt>
+                <Mark of={side} /> {SIDE[side]}
+              </dt>
+              <dd>
+                <b>{money(bills[side].total)}</b>{' '}
+                <small>{words.difference(signed(bills[side].total - now.bills[side].total))}</small>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="calc-share">
+        <button
+          type="button"
+          className="calc-button"
+          aria-label={words.openOf(name)}
+          onClick={() => takeInput({ before, now: input })}
+        >
+          {words.open}
+        </button>
+        <button type="button" className="calc-button" aria-label={words.dropOf(name)} onClick={drop}>
+          {words.drop}
+        </button>
+      </div>
+    </section>
+  )
+}
