@@ -24,7 +24,8 @@ import { Receipt } from './Receipt.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { Reverse } from './Reverse.tsx'
 import { ShareLink, WholePage } from './ShareLink.tsx'
-import { useCalculator, useOpening } from './use-calculator.ts'
+import { PowerTuning } from './tuning/PowerTuning.tsx'
+import { type Change, useCalculator, useOpening } from './use-calculator.ts'
 
 /** Lambda beside EC2 and Fargate for one workload: three receipts, a verdict, a chart. */
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
@@ -48,7 +49,15 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
         <div className="calc-body">
           <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
           <ResultPanel comparison={comparison} stale={stale} errors={errors} region={input.region} retry={retry}>
-            {settled && <Details id={id} comparison={settled} input={settledInput} isStale={stale !== undefined} />}
+            {settled && (
+              <Details
+                id={id}
+                comparison={settled}
+                input={settledInput}
+                isStale={stale !== undefined}
+                change={change}
+              />
+            )}
           </ResultPanel>
           {comparison && <Totals comparison={comparison} />}
         </div>
@@ -63,10 +72,11 @@ interface DetailsProps {
   readonly comparison: Comparison
   readonly input: WorkloadInput
   readonly isStale: boolean
+  readonly change: Change
 }
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
-const Details = memo(({ id, comparison, input, isStale }: DetailsProps) => {
+const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) => {
   const curve = curveOf(comparison)
   return (
     <>
@@ -82,6 +92,7 @@ const Details = memo(({ id, comparison, input, isStale }: DetailsProps) => {
       <LinesFigure comparison={comparison} />
       <MapFigure comparison={comparison} />
       <Reverse id={id} comparison={comparison} />
+      <PowerTuning id={id} comparison={comparison} change={change} />
       <KeptWorkloads input={input} comparison={comparison} />
       <Provenance comparison={comparison} />
       <Export input={input} comparison={comparison} isStale={isStale} />

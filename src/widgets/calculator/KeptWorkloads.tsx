@@ -90,19 +90,7 @@ function KeptCard({ name, text, before, now, drop }: CardProps) {
       {bills === undefined ? (
         <p className="calc-note">{workload.ok ? (failed ? words.failed : words.loading) : words.broken}</p>
       ) : (
-        <dl>
-          {SIDES.map(side => (
-            <div key={side} className={`calc-of-${side}`}>
-              <dt>
-                <Mark of={side} /> {SIDE[side]}
-              </dt>
-              <dd>
-                <b>{money(bills[side].total)}</b>{' '}
-                <small>{words.difference(signed(bills[side].total - now.bills[side].total))}</small>
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <KeptTotals bills={bills} now={now} />
       )}
       <div className="calc-share">
         <button
@@ -120,3 +108,19 @@ function KeptCard({ name, text, before, now, drop }: CardProps) {
     </section>
   )
 }
+
+const KeptTotals = ({ bills, now }: Pick<Comparison, 'bills'> & Pick<CardProps, 'now'>) => (
+  <dl>
+    {SIDES.map(side => (
+      <div key={side} className={`calc-of-${side}`}>
+        <dt>
+          <Mark of={side} /> {SIDE[side]}
+        </dt>
+        <dd>
+          <b>{money(bills[side].total)}</b>{' '}
+          <small>{words.difference(signed(bills[side].total - now.bills[side].total))}</small>
+        </dd>
+      </div>
+    ))}
+  </dl>
+)

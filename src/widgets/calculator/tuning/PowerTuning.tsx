@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { tuningWords as words } from '#strings/calculator-tuning.ts'
+import { money } from '#strings/quantity.ts'
+import { describedBy, FieldNotes } from '#ui/Field.tsx'
+import { ChartFrame } from '../charts/ChartFrame.tsx'
+import type { Comparison } from '../compare.ts'
+import type { Change } from '../use-calculator.ts'
+import { readTuning, type TuningError } from './read-tuning.ts'
+import { type Tuned, type TunedPoint, tunedOf } from './tuned.ts'
+
+interface PowerTuningProps {
+  readonly id: string
+  readonly comparison: Comparison
+  readonly change: Change
+}
+
+const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
+const load = () => import('./TuningChart.tsx')
+
+/** The reader's own measurements: what each memory would cost for this workload, and a press to take it over. */
+export function PowerTuning({ id, comparison, change }: PowerTuningProps) {
+  const [text, setText] = useState('')
+  const read = text.trim() === '' ? undefined : readTuning(text)
+  const tuned = read?.ok ? tunedOf(read.value, comparison) : undefined
+  const error = read === undefined || read.ok ? undefined : sentence(read.error)
+  const field = `${id}-tuning`
+  return (
+    <details className="calc-more calc-tool">
+      <summary>{words.summary}</summary>
+      <div className="field">
+        <label className="field-label" htmlFor={field}>
+          {words.label}
+        </label>
+        <textarea
+          id={field}
+          className="calc-paste"
+          rows={3}
+          spellCheck={false}
+          autoComplete="off"
+          value={text}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={describedBy(field, words.hint, error)}
+          onChange={event => setText(event.target.value)}
+        />
+        <FieldNotes id={field} hint={words.hint} error={error} />
+        <p className="calc-note">
+          <a href={TOOL}>{words.tool}</a>
+        </p>
+      </div>
+      {tuned && (
+        <>
+          <ChartFrame
+            title={words.title}
+            subtitle={words.subtitle}
+            load={load}
+            given={{ tuned }}
+            sheet={() => sheetOf(tuned)}
+          />
+          <TuningTable tuned={tuned} change={change} />
+          <p className="calc-note">{words.balancedHint}</p>
+        </>
+      )}
+    </details>
+  )
+}
+
+function sentence(error: TuningError): string {
+  switch (error.kind) {
+    case 'too-long':
+      return words.tooLong(error.most)
+    case 'not-a-result':
+      return words.notResult
+    case 'no-curve':
+      return words.noCurve
+    case 'bad-point':
+      return words.badPoint(error.memory, error.duration)
+  }
+}
+
+const sheetOf = ({ points }: Tuned) => [
+  words.csvHead,
+  ...points.map(({ memory, duration, cost }) => [memory, duration, cost]),
+]
+
+const TuningTable = ({ tuned, change }: { readonly tuned: Tuned; readonly change: Change }) => (
+  <table className="calc-table calc-tuning">
+    <caption>{words.caption}</caption>
+    <thead>
+      <tr>
+        {Object.values(words.columns).map(column => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {tuned.points.map(point => (
+        <tr key={point.memory}>
+          <th scope="row">{words.memory(point.memory)}</th>
+          <td>{words.duration(point.duration)}</td>
+          <td>{money(point.cost)}</td>
+          <td>{praiseOf(point, tuned)}</td>
+          <td>
+            <button
+              type="button"
+              className="calc-button"
+              aria-label={words.useOf(point.memory, point.duration)}
+              onClick={() => {
+                change('memory', String(point.memory))
+                change('duration', String(Math.round(point.duration * 1000) / 1000))
+              }}
+            >
+              {words.use}
+            </button>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const praiseOf = (point: TunedPoint, { cheapest, fastest, balanced }: Tuned) =>
+  [
+    point === cheapest ? words.cheapest : '',
+    point === fastest ? words.fastest : '',
+    point === balanced ? words.balanced : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
