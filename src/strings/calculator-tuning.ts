@@ -22,7 +22,7 @@ export const tuningWords = {
   balanced: '균형',
   balancedHint: '균형은 월 비용과 실행 시간을 곱한 값이 가장 작은 메모리예요.',
   use: '이 값으로',
-  useOf: (mb: number, ms: number) => `${counted(mb)}MB, ${tenths(ms)}로 계산하기`,
+  takeOf: (mb: number, ms: number) => `${counted(mb)}MB, ${tenths(ms)}로 계산하기`,
   title: '메모리에 따른 실행 시간과 월 비용',
   subtitle: '왼쪽 눈금은 실행 시간, 오른쪽 눈금은 Lambda 월 비용이에요.',
   chart: '메모리에 따른 실행 시간과 월 비용 그래프. 아래 표에 같은 내용이 있어요. 왼쪽·오른쪽 화살표로 점마다 읽어요.',

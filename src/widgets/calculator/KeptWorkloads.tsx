@@ -68,10 +68,7 @@ interface CardProps {
 }
 
 function KeptCard({ name, text, before, now, drop }: CardProps) {
-  const input = useMemo(() => {
-    const read = workloadFromText(text)
-    return read.ok ? read.value : SCENARIOS.scenario1
-  }, [text])
+  const input = useMemo(() => inputOf(text), [text])
   const workload = useMemo(() => parseWorkload(input), [input])
   const { book, failed } = usePrices(input.region)
   const bills = useMemo(() => (workload.ok && book ? billsOf(workload.value, book) : undefined), [workload, book])
@@ -124,3 +121,9 @@ const KeptTotals = ({ bills, now }: Pick<Comparison, 'bills'> & Pick<CardProps, 
     ))}
   </dl>
 )
+
+/** The store lets in only what can be read. */
+function inputOf(text: string): WorkloadInput {
+  const read = workloadFromText(text)
+  return read.ok ? read.value : SCENARIOS.scenario1
+}

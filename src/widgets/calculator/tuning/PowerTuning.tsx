@@ -23,30 +23,10 @@ export function PowerTuning({ id, comparison, change }: PowerTuningProps) {
   const read = text.trim() === '' ? undefined : readTuning(text)
   const tuned = read?.ok ? tunedOf(read.value, comparison) : undefined
   const error = read === undefined || read.ok ? undefined : sentence(read.error)
-  const field = `${id}-tuning`
   return (
     <details className="calc-more calc-tool">
       <summary>{words.summary}</summary>
-      <div className="field">
-        <label className="field-label" htmlFor={field}>
-          {words.label}
-        </label>
-        <textarea
-          id={field}
-          className="calc-paste"
-          rows={3}
-          spellCheck={false}
-          autoComplete="off"
-          value={text}
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={describedBy(field, words.hint, error)}
-          onChange={event => setText(event.target.value)}
-        />
-        <FieldNotes id={field} hint={words.hint} error={error} />
-        <p className="calc-note">
-          <a href={TOOL}>{words.tool}</a>
-        </p>
-      </div>
+      <PasteField id={`${id}-tuning`} text={text} error={error} onChange={setText} />
       {tuned && (
         <>
           <ChartFrame
@@ -63,6 +43,36 @@ export function PowerTuning({ id, comparison, change }: PowerTuningProps) {
     </details>
   )
 }
+
+interface PasteFieldProps {
+  readonly id: string
+  readonly text: string
+  readonly error: string | undefined
+  readonly onChange: (text: string) => void
+}
+
+const PasteField = ({ id, text, error, onChange }: PasteFieldProps) => (
+  <div className="field">
+    <label className="field-label" htmlFor={id}>
+      {words.label}
+    </label>
+    <textarea
+      id={id}
+      className="calc-paste"
+      rows={3}
+      spellCheck={false}
+      autoComplete="off"
+      value={text}
+      aria-invalid={error === undefined ? undefined : true}
+      aria-describedby={describedBy(id, words.hint, error)}
+      onChange={event => onChange(event.target.value)}
+    />
+    <FieldNotes id={id} hint={words.hint} error={error} />
+    <p className="calc-note">
+      <a href={TOOL}>{words.tool}</a>
+    </p>
+  </div>
+)
 
 function sentence(error: TuningError): string {
   switch (error.kind) {
@@ -105,7 +115,7 @@ const TuningTable = ({ tuned, change }: { readonly tuned: Tuned; readonly change
             <button
               type="button"
               className="calc-button"
-              aria-label={words.useOf(point.memory, point.duration)}
+              aria-label={words.takeOf(point.memory, point.duration)}
               onClick={() => {
                 change('memory', String(point.memory))
                 change('duration', String(Math.round(point.duration * 1000) / 1000))

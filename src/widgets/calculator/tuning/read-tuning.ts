@@ -63,24 +63,24 @@ function pointsOfJson(text: string): readonly TuningPoint[] | undefined {
   } catch {
     return undefined
   }
-  const table = stats.safeParse(valueOf(data, 'stats'))
+  const table = stats.safeParse(firstNamed(data, 'stats'))
   if (table.success && table.data.length > 0)
     return table.data.map(point =>
       'value' in point
         ? { memory: point.value, duration: point.averageDuration }
         : { memory: point.power, duration: point.duration },
     )
-  const address = valueOf(data, 'visualization')
+  const address = firstNamed(data, 'visualization')
   return typeof address === 'string' ? (pointsOfAddress(address) ?? []) : []
 }
 
 /** The first value of this name, wherever it lies. */
-function valueOf(data: unknown, name: string): unknown {
+function firstNamed(data: unknown, name: string): unknown {
   if (typeof data !== 'object' || data === null) return undefined
   const record = data as Record<string, unknown>
   if (Object.hasOwn(record, name)) return record[name]
   for (const inner of Object.values(record)) {
-    const found = valueOf(inner, name)
+    const found = firstNamed(inner, name)
     if (found !== undefined) return found
   }
   return undefined
