@@ -5,8 +5,10 @@ import { calculatorOf, totalOf } from './calculator-page.ts'
 /** Opens a folded chart and waits for it. */
 async function chartIn(page: Page, part: string, label: RegExp): Promise<Locator> {
   const chart = calculatorOf(page).getByLabel(label)
+  const summary = calculatorOf(page).locator('summary', { hasText: part })
   await expect(async () => {
-    if (!(await chart.isVisible())) await calculatorOf(page).locator('summary', { hasText: part }).press('Enter')
+    const isOpen = await summary.evaluate(element => element.parentElement?.hasAttribute('open'))
+    if (!isOpen) await summary.press('Enter')
     await chart.scrollIntoViewIfNeeded({ timeout: 500 })
     await expect(chart).toBeVisible({ timeout: 2000 })
   }).toPass()

@@ -43,6 +43,8 @@ test('a student types with the keyboard, sees why a value is refused, and mends 
   await page.keyboard.type('0.2초')
   await expect(duration).not.toHaveAttribute('aria-invalid')
   await page.keyboard.press('Tab')
+  await expect(calculator.getByRole('slider', { name: '실행 시간 조절' })).toBeFocused()
+  await page.keyboard.press('Tab')
   await expect(calculator.getByRole('textbox', { name: '메모리 (MB)' })).toBeFocused()
 })
 
@@ -52,12 +54,13 @@ test('the address brings a calculation back, and stays clean before the first ch
   expect(new URL(page.url()).hash).toBe('')
   await calculator.getByRole('textbox', { name: '요청 수' }).fill('500만')
   await calculator.getByRole('radio', { name: 'arm64' }).check()
-  const total = await totalOf(page, 'Lambda 영수증').textContent()
   await expect(page).toHaveURL(/#calculator\?v=1&/)
+  // (5M - 1M) × $0.20 / 1M + (500,000 - 400,000) GB-s × $0.0000133334 = $0.80 + $1.33
+  await expect(totalOf(page, 'Lambda 영수증')).toContainText('US$2.13')
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await expect(calculator.getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')
-  await expect(totalOf(page, 'Lambda 영수증')).toHaveText(total ?? '')
+  await expect(totalOf(page, 'Lambda 영수증')).toContainText('US$2.13')
 })
 
 test('the chart is read point by point with the arrow keys', async ({ page }) => {
@@ -65,7 +68,7 @@ test('the chart is read point by point with the arrow keys', async ({ page }) =>
   await chart.focus()
   await page.keyboard.press('ArrowRight')
   await expect(
-    calculatorOf(page).getByText(/^하루 [\d,만억 .천]+ 건: Lambda US\$[\d.,]+, EC2 US\$109\.49$/),
+    calculatorOf(page).getByText(/^하루 [\d,만억 .천]+ 건: Lambda US\$[\d.,]+, EC2 US\$109\.49, Fargate US\$[\d.,]+$/),
   ).toBeVisible()
 })
 

@@ -6,6 +6,8 @@ import { amount } from '#strings/quantity.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { type Curve, type CurvePoint, rowsOf } from './curve.ts'
 
+import { TableBox } from './TableBox.tsx'
+
 const load = () => import('./CostChart.tsx')
 
 /** Cost against requests, drawn. */
@@ -34,35 +36,37 @@ export const CostDetails = memo(({ curve }: { readonly curve: Curve }) => (
 
 function CostTable({ curve }: { readonly curve: Curve }) {
   return (
-    <table className="calc-table">
-      <caption>{words.tableCaption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.perDayColumn}</th>
-          {SIDES.map(side => (
-            <th key={side} scope="col">
-              {SIDE[side]}
-            </th>
-          ))}
-          <th scope="col">{words.cheaperColumn}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(curve).map(point => (
-          <tr key={point.requests} data-now={point.requests === curve.now?.requests}>
-            <th scope="row">
-              {words.perDay(point.perDay)} {noteOf(point, curve)}
-            </th>
+    <TableBox name={words.table}>
+      <table className="calc-table">
+        <caption>{words.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.perDayColumn}</th>
             {SIDES.map(side => (
-              <td key={side} className="calc-money">
-                {amount(point[side])}
-              </td>
+              <th key={side} scope="col">
+                {SIDE[side]}
+              </th>
             ))}
-            <td>{cheapestOf(point)}</td>
+            <th scope="col">{words.cheaperColumn}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rowsOf(curve).map(point => (
+            <tr key={point.requests} data-now={point.requests === curve.now?.requests}>
+              <th scope="row">
+                {words.perDay(point.perDay)} {noteOf(point, curve)}
+              </th>
+              {SIDES.map(side => (
+                <td key={side} className="calc-money">
+                  {amount(point[side])}
+                </td>
+              ))}
+              <td>{cheapestOf(point)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableBox>
   )
 }
 

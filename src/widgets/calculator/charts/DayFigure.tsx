@@ -4,6 +4,7 @@ import { meanOf, percent } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { cellsOf, daySheet } from './day-sheet.ts'
+import { TableBox } from './TableBox.tsx'
 import { Unfold } from './Unfold.tsx'
 
 const load = () => import('./DayChart.tsx')
@@ -41,26 +42,28 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
 }
 
 const HourTable = ({ hours }: Pick<Day, 'hours'>) => (
-  <table className="calc-table">
-    <caption>{words.caption}</caption>
-    <thead>
-      <tr>
-        {words.columns.map(column => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {hours.map(hour => (
-        <tr key={hour.hour}>
-          <th scope="row">{words.hour(hour.hour)}</th>
-          {cellsOf(hour).map((count, index) => (
-            <td key={words.columns[index + 1]}>{meanOf(count)}</td>
+  <TableBox name={words.table}>
+    <table className="calc-table">
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          {words.columns.map(column => (
+            <th key={column} scope="col">
+              {column}
+            </th>
           ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {hours.map(hour => (
+          <tr key={hour.hour}>
+            <th scope="row">{words.hour(hour.hour)}</th>
+            {cellsOf(hour).map((count, index) => (
+              <td key={words.columns[index + 1]}>{meanOf(count)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableBox>
 )

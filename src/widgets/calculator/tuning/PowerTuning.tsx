@@ -15,6 +15,9 @@ interface PowerTuningProps {
 }
 
 const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
+
+import { TableBox } from '../charts/TableBox.tsx'
+
 const load = () => import('./TuningChart.tsx')
 
 /** The reader's own measurements: what each memory would cost for this workload, and a press to take it over. */
@@ -93,41 +96,43 @@ const sheetOf = ({ points }: Tuned) => [
 ]
 
 const TuningTable = ({ tuned, change }: { readonly tuned: Tuned; readonly change: Change }) => (
-  <table className="calc-table calc-tuning">
-    <caption>{words.caption}</caption>
-    <thead>
-      <tr>
-        {Object.values(words.columns).map(column => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {tuned.points.map(point => (
-        <tr key={point.memory}>
-          <th scope="row">{words.memory(point.memory)}</th>
-          <td>{words.duration(point.duration)}</td>
-          <td>{money(point.cost)}</td>
-          <td>{praiseOf(point, tuned)}</td>
-          <td>
-            <button
-              type="button"
-              className="calc-button"
-              aria-label={words.takeOf(point.memory, point.duration)}
-              onClick={() => {
-                change('memory', String(point.memory))
-                change('duration', String(Math.round(point.duration * 1000) / 1000))
-              }}
-            >
-              {words.use}
-            </button>
-          </td>
+  <TableBox name={words.summary}>
+    <table className="calc-table calc-tuning">
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          {Object.values(words.columns).map(column => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {tuned.points.map(point => (
+          <tr key={point.memory}>
+            <th scope="row">{words.memory(point.memory)}</th>
+            <td>{words.duration(point.duration)}</td>
+            <td>{money(point.cost)}</td>
+            <td>{praiseOf(point, tuned)}</td>
+            <td>
+              <button
+                type="button"
+                className="calc-button"
+                aria-label={words.takeOf(point.memory, point.duration)}
+                onClick={() => {
+                  change('memory', String(point.memory))
+                  change('duration', String(Math.round(point.duration * 1000) / 1000))
+                }}
+              >
+                {words.use}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableBox>
 )
 
 const praiseOf = (point: TunedPoint, { cheapest, fastest, balanced }: Tuned) =>
