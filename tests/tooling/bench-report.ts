@@ -95,10 +95,16 @@ export function report(
     columns('median', 'lesson', 'no script', 'ratio'),
     ...FIGURES.map(figure => figureLine(figure, live, still)),
     '',
-    columns('target', 'measured', 'limit', ''),
-    ...targets.map(({ name, measured, limit, reached }) => columns(name, measured, limit, reached ? 'ok' : 'MISSED')),
+    reportTargets('target', targets),
   ].join('\n')
 }
+
+/** A table of what was to be reached. */
+export const reportTargets = (title: string, targets: readonly Target[]): string =>
+  [
+    columns(title, 'measured', 'limit', ''),
+    ...targets.map(({ name, measured, limit, reached }) => columns(name, measured, limit, reached ? 'ok' : 'MISSED')),
+  ].join('\n')
 
 function figureLine({ key, name, digits }: (typeof FIGURES)[number], live: readonly Visit[], still: readonly Visit[]) {
   const [ours, theirs] = [live, still].map(visits => median(visits.map(visit => visit[key])))
@@ -119,7 +125,8 @@ export function loadNote(before: number, cores: number): string {
   return busy ? `WARNING: ${told}: other work was running, so the times and ratios above prove nothing.` : told
 }
 
-const below = (name: string, value: number, limit: number, digits: number): Target => ({
+/** Reached when the figure is at most the limit. */
+export const below = (name: string, value: number, limit: number, digits: number): Target => ({
   name,
   measured: value.toFixed(digits),
   limit: String(limit),

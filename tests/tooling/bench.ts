@@ -1,4 +1,7 @@
 import { chromium } from '@playwright/test'
+import { costTargets } from './bench-costs.ts'
+import { keystrokeTarget } from './bench-keystroke.ts'
+import { reportTargets } from './bench-report.ts'
 import { BROWSER_FLAGS } from './browser-flags.ts'
 import { builtSite } from './build-site.ts'
 import { compared } from './compare.ts'
@@ -7,7 +10,10 @@ import { findBrowser } from './find-browser.ts'
 
 const LESSON = /^lessons\/[^/]+\/index\.html$/
 
-/** `npm run bench`: the first lesson's page beside itself without scripts, in interleaved cold visits of a slow phone. */
+/**
+ * `npm run bench`: the first lesson's page beside itself without scripts, in interleaved cold visits of a slow phone; how soon the
+ * calculator answers; how many bills a second its model adds up.
+ */
 async function bench(): Promise<number> {
   const browserPath = await findBrowser()
   if (!browserPath.ok) throw new Error(browserPath.error)
@@ -15,8 +21,11 @@ async function bench(): Promise<number> {
   const lesson = [...site.keys()].sort().find(path => LESSON.test(path))
   if (lesson === undefined) throw new Error('The build has no lesson page (dist/lessons/*/index.html).')
   const browser = await chromium.launch({ executablePath: browserPath.value, args: [...BROWSER_FLAGS] })
-  const targets = await compared(browser, site, lesson)
+  const page = await compared(browser, site, lesson)
+  const calculator = [await keystrokeTarget(browser, site), ...costTargets()]
   await browser.close()
+  console.log(reportTargets('calculator', calculator))
+  const targets = [...page, ...calculator]
   const missed = targets.filter(({ reached }) => !reached).length
   console.log(missed === 0 ? '\nAll targets reached.' : `\n${missed} of ${targets.length} targets missed.`)
   return missed === 0 ? 0 : 1

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { Workload } from '#core/cost/workload.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
 import { roughly } from '#strings/quantity.ts'
+import { DURATIONS, MEMORIES } from './map-axes.ts'
 import { Diamond, PlotLabel } from './plot-parts.tsx'
-import { type Cells, DURATIONS, MEMORIES } from './use-map.ts'
+import type { Cells } from './use-map.ts'
 
 /** Ends of the steps, in requests a day; above the last is a step of its own, and so is never. */
 const ENDS = [1e4, 1e5, 1e6, 1e7] as const

@@ -3,9 +3,10 @@ import { mapWords as words } from '#strings/calculator-chart.ts'
 import { roughly } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { DURATIONS, MEMORIES } from './map-axes.ts'
 import { TableBox } from './TableBox.tsx'
 import { Unfold } from './Unfold.tsx'
-import { DURATIONS, MEMORIES, useMap } from './use-map.ts'
+import { type Cells, useMap } from './use-map.ts'
 
 const load = () => import('./MapChart.tsx')
 const ROWS = [128, 512, 1024, 2048, 4096, 10_240] as const
@@ -30,31 +31,40 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
   return (
     <>
       <ChartFrame title={words.title} subtitle={words.subtitle} load={load} given={{ cells, workload }} sheet={sheet} />
-      <TableBox name={words.title}>
-        <table className="calc-table">
-          <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.corner}</th>
-              {COLUMNS.map(ms => (
-                <th key={ms} scope="col">
-                  {words.millis(ms)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, y) => (
-              <tr key={ROWS[y]}>
-                <th scope="row">{words.memory(ROWS[y] ?? 0)}</th>
-                {row.map((count, x) => (
-                  <td key={COLUMNS[x]}>{count === undefined ? words.never : roughly(count / days)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableBox>
+      <MapTable rows={rows} days={days} />
     </>
   )
 }
+
+interface MapTableProps {
+  readonly rows: Cells
+  readonly days: number
+}
+
+const MapTable = ({ rows, days }: MapTableProps) => (
+  <TableBox name={words.title}>
+    <table className="calc-table">
+      <caption>{words.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.corner}</th>
+          {COLUMNS.map(ms => (
+            <th key={ms} scope="col">
+              {words.millis(ms)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, y) => (
+          <tr key={ROWS[y]}>
+            <th scope="row">{words.memory(ROWS[y] ?? 0)}</th>
+            {row.map((count, x) => (
+              <td key={COLUMNS[x]}>{count === undefined ? words.never : roughly(count / days)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableBox>
+)

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react'
-import { LAMBDA_LIMITS } from '#core/aws/limits.ts'
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import type { Comparison } from '../compare.ts'
-
-const { memory, timeout } = LAMBDA_LIMITS
-/** Rows and columns of the map, at equal ratios */
-export const MEMORIES = spread(memory.min, memory.max, 40)
-export const DURATIONS = spread(10, timeout.max, 60)
+import { DURATIONS, MEMORIES } from './map-axes.ts'
 
 export type Cells = readonly (readonly (number | undefined)[])[]
 
@@ -26,8 +21,4 @@ export function useMap({ workload, book }: Comparison): Cells | undefined {
     return () => clearTimeout(timer)
   }, [workload, book])
   return cells
-}
-
-function spread(from: number, to: number, count: number): readonly number[] {
-  return Array.from({ length: count }, (_, step) => Math.round(from * (to / from) ** (step / (count - 1))))
 }
