@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { SIDES } from '#core/cost/compare.ts'
+import type { LinkError } from '#core/cost/link.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords } from '#strings/calculator-link.ts'
@@ -7,7 +8,6 @@ import { money } from '#strings/quantity.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { AlsoFields } from './Also.tsx'
 import { CostDetails } from './charts/CostFigure.tsx'
-import { curveOf } from './charts/curve.ts'
 import { DayFigure } from './charts/DayFigure.tsx'
 import { Decides } from './charts/Decides.tsx'
 import { LinesFigure } from './charts/LinesFigure.tsx'
@@ -40,12 +40,8 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
         <noscript>
           <p className="calc-refused">{words.noScript}</p>
         </noscript>
-        {linkError === undefined ? null : (
-          <p className="calc-refused" role="alert">
-            {linkErrorWords(linkError)}
-          </p>
-        )}
-        <Presets id={id} input={input} choose={choose} undo={undo} />
+        <LinkRefused error={linkError} />
+        <Presets id={id} input={settledInput} choose={choose} undo={undo} />
         <div className="calc-body">
           <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
           <ResultPanel comparison={comparison} stale={stale} errors={errors} region={input.region} retry={retry}>
@@ -67,6 +63,13 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
   )
 }
 
+const LinkRefused = ({ error }: { readonly error: LinkError | undefined }) =>
+  error && (
+    <p className="calc-refused" role="alert">
+      {linkErrorWords(error)}
+    </p>
+  )
+
 interface DetailsProps {
   readonly id: string
   readonly comparison: Comparison
@@ -77,10 +80,9 @@ interface DetailsProps {
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
 const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) => {
-  const curve = curveOf(comparison)
   return (
     <>
-      <CostDetails curve={curve} />
+      <CostDetails curve={comparison.curve} />
       <div className="calc-receipts">
         {SIDES.map(side => (
           <Receipt key={side} of={side} bill={comparison.bills[side]} />

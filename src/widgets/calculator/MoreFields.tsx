@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useRef } from 'react'
 import { differenceOf, EXTRAS, type Extra } from '#core/cost/extras.ts'
 import { LONGEST_PROFILE } from '#core/cost/link.ts'
 import { PROFILE_IDS } from '#core/cost/profile.ts'
@@ -14,7 +14,7 @@ type Choices = { readonly [Field in keyof WorkloadInput]: WorkloadInput[Field] e
 type ChoiceField = Extract<Choices[keyof WorkloadInput], 'profile' | 'month' | 'snapStart' | 'fargateCpu' | 'front'>
 
 /** What most workloads leave as it is, folded away by what it is about. */
-export function MoreFields(props: InputFieldsProps) {
+export const MoreFields = memo((props: InputFieldsProps) => {
   const typed = (field: TypedName) => <Typed key={field} field={field} {...props} />
   const { id, input, change } = props
   return (
@@ -48,6 +48,19 @@ export function MoreFields(props: InputFieldsProps) {
       </Folded>
       <AroundFields {...props} />
     </>
+  )
+}, isAlike)
+
+/** Nothing in here shows what is typed above it. */
+function isAlike(before: InputFieldsProps, after: InputFieldsProps): boolean {
+  const { requests, duration, memory, opsHours, opsRate } = after.input
+  const moved = { ...before.input, requests, duration, memory, opsHours, opsRate }
+  const isSame = (field: keyof WorkloadInput) => moved[field] === after.input[field]
+  return (
+    before.errors === after.errors &&
+    before.comparison === after.comparison &&
+    before.change === after.change &&
+    (Object.keys(moved) as (keyof WorkloadInput)[]).every(isSame)
   )
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { ec2Bill } from '#core/cost/ec2.ts'
 import { EXAMPLE_KEYS, PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
@@ -20,7 +21,7 @@ const PRESET_KEYS: readonly PresetKey[] = [...SCENARIO_KEYS, ...EXAMPLE_KEYS]
 const isTraffic = (key: PresetKey) => key.startsWith('traffic')
 
 /** The lesson's own workloads and some from outside it, and under what assumptions its figures hold. */
-export function Presets({ id, input, choose, undo }: PresetsProps) {
+export const Presets = memo(({ id, input, choose, undo }: PresetsProps) => {
   const chosen = PRESET_KEYS.find(key => isSame(PRESET_INPUTS[key], input))
   const shelf = (legend: string, keys: readonly PresetKey[]) => (
     <fieldset className="calc-shelf">
@@ -59,7 +60,7 @@ export function Presets({ id, input, choose, undo }: PresetsProps) {
       )}
     </div>
   )
-}
+})
 
 /** Alike in what they mean: "100,000" and "100000" are one number. */
 const isSame = (one: WorkloadInput, other: WorkloadInput) =>

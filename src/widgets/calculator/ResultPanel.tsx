@@ -19,7 +19,6 @@ import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
 import { Also, AlsoNote } from './Also.tsx'
 import { CostFigure } from './charts/CostFigure.tsx'
-import { curveOf } from './charts/curve.ts'
 import { type Comparison, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import type { Stale } from './use-calculator.ts'
@@ -51,7 +50,7 @@ export function ResultPanel({ comparison, stale, errors, region, retry, children
       {comparison === undefined ? null : (
         <div className="calc-good" data-stale={stale !== undefined}>
           <Answer comparison={comparison} />
-          <CostFigure curve={curveOf(comparison)} />
+          <CostFigure curve={comparison.curve} />
           {children}
         </div>
       )}

@@ -5,6 +5,7 @@ import type { Crossings } from '#core/cost/crossings.ts'
 import { type Obstacle, obstaclesOf } from '#core/cost/obstacles.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import type { Verdict } from '#strings/calculator.ts'
+import { type Curve, curveOf } from './charts/curve.ts'
 
 /** Everything that the result shows, of one workload at one region's prices. */
 export interface Comparison {
@@ -15,6 +16,7 @@ export interface Comparison {
   /** Requests a month from which EC2 is cheaper; undefined where it is so from the first. */
   readonly breakEven: number | undefined
   readonly obstacles: readonly Obstacle[]
+  readonly curve: Curve
 }
 
 export function compareCosts(workload: Workload, book: PriceBook): Comparison {
@@ -27,6 +29,7 @@ export function compareCosts(workload: Workload, book: PriceBook): Comparison {
     crossings,
     breakEven: first?.rises ? first.requests : undefined,
     obstacles: obstaclesOf(workload),
+    curve: curveOf(workload, book, crossings),
   }
 }
 

@@ -43,6 +43,11 @@ export function useCalculator(preset: ScenarioKey) {
     },
     [preset],
   )
+  const choose = useCallback(
+    (key: PresetKey) =>
+      takeInput({ before: workloadStore.getState().input ?? SCENARIOS[preset], now: PRESET_INPUTS[key] }),
+    [preset],
+  )
   return {
     input,
     errors: workload.ok ? NONE : workload.error,
@@ -50,7 +55,7 @@ export function useCalculator(preset: ScenarioKey) {
     stale,
     retry,
     change,
-    choose: (key: PresetKey) => takeInput({ before: input, now: PRESET_INPUTS[key] }),
+    choose,
     undo: useStore(workloadStore, selectCanUndo) ? undoInput : undefined,
     linkError,
   }

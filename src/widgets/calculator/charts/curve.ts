@@ -1,8 +1,10 @@
+import type { PriceBook } from '#core/aws/price-book.ts'
 import { costsOf, type Side } from '#core/cost/compare.ts'
+import type { Crossings } from '#core/cost/crossings.ts'
 import { firstAtLeast } from '#core/cost/search.ts'
 import { stepsOf } from '#core/cost/steps.ts'
+import type { Workload } from '#core/cost/workload.ts'
 import { requestsPerMonth } from '#core/units.ts'
-import type { Comparison } from '../compare.ts'
 
 /** USD a month of each side, unrounded */
 export interface CurvePoint extends Readonly<Record<Side, number>> {
@@ -37,15 +39,14 @@ const PER_DECADE = 10
 const BEND = [1, 1.01, 1.03, 1.07, 1.15] as const
 
 /** Cost against requests, from well below to well above both today's requests and where Lambda and EC2 first cross. */
-export function curveOf(comparison: Comparison): Curve {
-  const { workload, book, crossings } = comparison
+export function curveOf(workload: Workload, book: PriceBook, crossings: Crossings): Curve {
   const { days } = workload.month
   const at = (requests: number): CurvePoint => ({
     requests,
     perDay: requests / days,
     ...costsOf({ ...workload, requests: requestsPerMonth(requests) }, book),
   })
-  const [low, high] = decadesAround(comparison)
+  const [low, high] = decadesAround(workload, crossings)
   const ticks = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step))
   const [from, to] = [monthly(10 ** low, days), monthly(10 ** high, days)]
   const inside = (requests: number) => requests >= from && requests <= to
@@ -85,7 +86,7 @@ const monthly = (perDay: number, days: number) => Math.round(perDay * days)
 const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index)
 
 /** Exponents of ten that leave at least half a decade on both sides, four decades in all, and one request a day at the least. */
-function decadesAround({ workload, crossings }: Comparison): readonly [number, number] {
+function decadesAround(workload: Workload, crossings: Crossings): readonly [number, number] {
   const perDay = [workload.requests, crossings.found[0]?.requests ?? 0]
     .filter(n => n > 0)
     .map(n => n / workload.month.days)
