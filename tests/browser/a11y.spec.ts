@@ -56,3 +56,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expect(opened).toBeHidden()
     }
   })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the lesson with the reader's own workload, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(90_000)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.goto('/')
+    const toggle = page.getByRole('checkbox', { name: '내 워크로드로도 보기' })
+    await expect(async () => {
+      await toggle.check({ timeout: 1000 })
+      await expect(page.getByText('내 워크로드는 Lambda 쪽 길이에요.')).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await allAlive(page)
+    expect(await violationsOf(page)).toEqual([])
+  })

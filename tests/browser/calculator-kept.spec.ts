@@ -1,5 +1,7 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { calculatorOf, totalOf, unfold } from './calculator-page.ts'
+import { sticksOut } from './page-moves.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/calculator/#calculator?v=1&req=1000000&ms=100&mb=128&free=0&ops=0')
@@ -44,4 +46,22 @@ test('a pasted Power Tuning result is priced, and a press takes one of its memor
   await expect(calculator.getByRole('textbox', { name: '메모리 (MB)' })).toHaveValue('512')
   await expect(calculator.getByRole('textbox', { name: '실행 시간 (ms)' })).toHaveValue('150')
   await expect(totalOf(page, 'Lambda 영수증')).toContainText('US$1.45')
+})
+
+test('with a pasted result and its chart axe finds nothing, and nothing runs over the edge at 320 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 720 })
+  await unfold(page, '내 함수의 메모리 찾기', 'Power Tuning 결과')
+  await calculatorOf(page)
+    .getByRole('textbox', { name: 'Power Tuning 결과' })
+    .fill('{"stats":[{"value":128,"averageDuration":800},{"value":512,"averageDuration":150}]}')
+  const chart = calculatorOf(page).getByRole('application', { name: /^메모리에 따른 실행 시간과 월 비용 그래프/ })
+  await chart.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(calculatorOf(page).getByText('512MB: 150ms, 월 US$1.45')).toBeVisible()
+  expect(await sticksOut(page)).toEqual([])
+  await page.evaluate(() => scrollTo(0, 0))
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([])
 })
