@@ -9,6 +9,7 @@ test.beforeEach(async ({ page }) => {
 
 test('workloads are put aside, compared with the present one, opened again and dropped', async ({ page }) => {
   const calculator = calculatorOf(page)
+  await expect(calculator.getByRole('textbox', { name: '요청 수' })).toHaveValue('1000000')
   await expect(async () => {
     const keep = calculator.getByRole('button', { name: '지금 계산 담아 두기' })
     if (!(await keep.isVisible())) await calculator.locator('summary', { hasText: '나란히 비교' }).press('Enter')

@@ -6,7 +6,7 @@ import { parseWorkload } from '#core/cost/parse-workload.ts'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { dropWorkload, keepWorkload, keptWorkloadStore, loadKeptWorkloads, MOST_KEPT } from '#state/kept-workloads.ts'
-import { takeInput } from '#state/workload.ts'
+import { takeInput, workloadStore } from '#state/workload.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { keptWords as words } from '#strings/calculator-kept.ts'
 import { money, signed } from '#strings/quantity.ts'
@@ -34,7 +34,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
           type="button"
           className="calc-button"
           aria-disabled={refusal !== undefined}
-          onClick={() => setIsKept(keepWorkload(text))}
+          onClick={() => setIsKept(keepWorkload(workloadToText(workloadStore.getState().input ?? input)))}
         >
           {words.keep}
         </button>

@@ -2,9 +2,9 @@ import { Fragment } from 'react'
 import { REGION_NAMES } from '#core/aws/regions.ts'
 import { originOf } from '#core/aws/sources.ts'
 import { provenanceWords as words } from '#strings/calculator-provenance.ts'
-import { proseWords } from '#strings/prose.ts'
 import { sourceNames } from '#strings/sources.ts'
 import type { Comparison } from './compare.ts'
+import { OutLink } from './OutLink.tsx'
 import { priceText, type UsedPrice, usedPricesOf } from './used-prices.ts'
 
 /** Where each price comes from: value, region, source, date. */
@@ -47,10 +47,7 @@ function Row({ price }: { readonly price: UsedPrice }) {
           {page === undefined ? null : (
             <>
               {' '}
-              <a href={page} target="_blank" rel="noopener noreferrer">
-                {words.page}
-                <span className="field-sr"> {proseWords.newWindow}</span>
-              </a>
+              <OutLink href={page}>{words.page}</OutLink>
             </>
           )}
         </span>

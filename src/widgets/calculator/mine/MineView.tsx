@@ -15,7 +15,7 @@ export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
   const { comparison } = useCalculator(props.preset)
   const { on } = useStore(mineStore)
   const [isKept, setIsKept] = useState(true)
-  useEffect(loadMine, [])
+  useEffect(() => takeEarly(id), [id])
   useOpening(nothing)
   return (
     <section className="mine-bar" aria-label={words.title}>
@@ -30,6 +30,13 @@ export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
       {isKept ? null : <p>{words.notKept}</p>}
     </section>
   )
+}
+
+/** What the device kept, or what was ticked before this script was there. */
+function takeEarly(id: string): void {
+  loadMine()
+  const box = document.getElementById(`${id}-on`)
+  if (box instanceof HTMLInputElement && box.checked) changeMine({ on: true })
 }
 
 const nothing = () => {}

@@ -4,6 +4,7 @@ import { money } from '#strings/quantity.ts'
 import { describedBy, FieldNotes } from '#ui/Field.tsx'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import type { Comparison } from '../compare.ts'
+import { OutLink } from '../OutLink.tsx'
 import type { Change } from '../use-calculator.ts'
 import { readTuning, type TuningError } from './read-tuning.ts'
 import { type Tuned, type TunedPoint, tunedOf } from './tuned.ts'
@@ -72,7 +73,7 @@ const PasteField = ({ id, text, error, onChange }: PasteFieldProps) => (
     />
     <FieldNotes id={id} hint={words.hint} error={error} />
     <p className="calc-note">
-      <a href={TOOL}>{words.tool}</a>
+      <OutLink href={TOOL}>{words.tool}</OutLink>
     </p>
   </div>
 )
