@@ -18,6 +18,11 @@ export function Select({ shown, ...props }: SelectProps) {
   return useIsAlive() ? <select {...props} /> : <span className="still-select">{shown}</span>
 }
 
+/** A slider, under the same rule; before its script there is only its place. */
+export function RangeInput(props: ComponentProps<'input'>) {
+  return useIsAlive() ? <input {...props} type="range" /> : <span className={props.className} />
+}
+
 const useIsAlive = () =>
   useSyncExternalStore(
     () => () => {},

@@ -2,6 +2,7 @@ import { FIELD_RULES } from '#core/cost/parse-workload.ts'
 import { sliderWords as words } from '#strings/calculator-fields.ts'
 import { FIELD } from '#strings/cost.ts'
 import { counted } from '#strings/quantity.ts'
+import { RangeInput } from '#ui/Control.tsx'
 import { placeOf, SLIDER_VALUES, type SlidField } from './slider-scale.ts'
 
 interface SliderProps {
@@ -17,10 +18,9 @@ export function Slider({ id, field, value, unit, onChange }: SliderProps) {
   const typed = FIELD_RULES[field].read(value)
   const values = SLIDER_VALUES[field]
   return (
-    <input
+    <RangeInput
       id={`${id}-${field}-slider`}
       className="calc-slider"
-      type="range"
       aria-label={words.label(FIELD[field])}
       aria-valuetext={typed === undefined ? words.unread : `${counted(typed)}${unit}`}
       min={0}

@@ -18,18 +18,22 @@ interface PowerTuningProps {
 const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
 
 import { TableBox } from '../charts/TableBox.tsx'
+import { Unfold } from '../charts/Unfold.tsx'
 
 const load = () => import('./TuningChart.tsx')
 
 /** The reader's own measurements: what each memory would cost for this workload, and a press to take it over. */
-export function PowerTuning({ id, comparison, change }: PowerTuningProps) {
+export const PowerTuning = (props: PowerTuningProps) => (
+  <Unfold title={words.summary}>{() => <Pasted {...props} />}</Unfold>
+)
+
+function Pasted({ id, comparison, change }: PowerTuningProps) {
   const [text, setText] = useState('')
   const read = text.trim() === '' ? undefined : readTuning(text)
   const tuned = read?.ok ? tunedOf(read.value, comparison) : undefined
   const error = read === undefined || read.ok ? undefined : sentence(read.error)
   return (
-    <details className="calc-more calc-tool">
-      <summary>{words.summary}</summary>
+    <>
       <PasteField id={`${id}-tuning`} text={text} error={error} onChange={setText} />
       {tuned && (
         <>
@@ -44,7 +48,7 @@ export function PowerTuning({ id, comparison, change }: PowerTuningProps) {
           <p className="calc-note">{words.balancedHint}</p>
         </>
       )}
-    </details>
+    </>
   )
 }
 
