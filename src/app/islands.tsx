@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { loadMine, mineStore } from '#state/mine.ts'
 import { shellWords as words } from '#strings/shell.ts'
 import { VIEWS } from '#widgets/views.ts'
 import { Failure } from './Failure.tsx'
@@ -7,7 +8,10 @@ import { Island } from './Island.tsx'
 /** Far enough ahead that a widget is alive before it is seen. */
 const AHEAD = '600px 0px'
 
-/** Widgets come to life when they come near the screen, or at once when the address points into them. */
+/**
+ * Widgets come to life when they come near the screen, or at once when the address points into them, or when they have
+ * something to say all over the page.
+ */
 export function watchIslands(main: HTMLElement): void {
   const near = new IntersectionObserver(
     entries => {
@@ -19,8 +23,9 @@ export function watchIslands(main: HTMLElement): void {
     },
     { rootMargin: AHEAD },
   )
+  loadMine()
   for (const slot of main.querySelectorAll<HTMLElement>('[data-widget]')) {
-    if (isAddressed(slot)) void wake(slot)
+    if (isAddressed(slot) || isSpeaking(slot)) void wake(slot)
     else near.observe(slot)
   }
   watchDiagrams(main)
@@ -28,6 +33,9 @@ export function watchIslands(main: HTMLElement): void {
 
 /** `#calculator?v=1&…` carries a workload for the calculator, which takes it and comes into view. */
 const isAddressed = ({ dataset }: HTMLElement) => location.hash.startsWith(`#${dataset.id}?`)
+
+/** The bar of the reader's own workload, where it was left on: its answers stand far from itself. */
+const isSpeaking = ({ dataset }: HTMLElement) => dataset.widget === 'workload' && mineStore.getState().on
 
 async function wake(slot: HTMLElement): Promise<void> {
   const { widget = '', id = '' } = slot.dataset

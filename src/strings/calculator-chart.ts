@@ -1,6 +1,6 @@
 import { SIDE, type Side } from './calculator.ts'
 import { withParticle } from './particle.ts'
-import { counted, money, roughly } from './quantity.ts'
+import { amount, counted, money, roughly } from './quantity.ts'
 
 interface Point extends Readonly<Record<Side, number>> {
   readonly perDay: number
@@ -15,7 +15,7 @@ export const frameWords = {
   png: (title: string) => `${title} PNG 저장`,
   svg: (title: string) => `${title} SVG 저장`,
   csv: (title: string) => `${title} CSV 저장`,
-  refused: '브라우저가 그림을 만들지 못했어요. SVG로 저장해 보세요.',
+  refused: '그림으로 저장하지 못했어요. 그래프가 보이는지 확인하거나 CSV로 저장하세요.',
 } as const
 
 const three = (point: Readonly<Record<Side, number>>) =>
@@ -78,9 +78,11 @@ export const linesWords = {
   summary: '비용이 어디에 드나',
   title: '비용이 어디에 드나',
   subtitle: '막대 하나가 월 비용이에요. 번호는 아래 목록의 항목이에요.',
-  label: '세 가지 월 비용을 항목마다 쌓아 그린 막대그래프. 아래 목록에 같은 내용이 있어요.',
+  label:
+    '세 가지 월 비용을 항목마다 쌓아 그린 막대그래프. 아래 목록에 같은 내용이 있어요. 왼쪽·오른쪽 화살표로 막대마다 읽어요.',
+  bar: (name: string, total: number, amounts: readonly number[]) =>
+    `${name} ${money(total)} = ${amounts.map((usd, index) => `${index + 1}번 ${amount(usd)}`).join(' + ')}`,
   item: (number: number, name: string, usd: string) => `${number}. ${name} ${usd}`,
-  nothing: '낼 돈이 없어요.',
   csvHead: ['쪽', '항목', '월 비용 (USD)'],
 } as const
 

@@ -51,7 +51,10 @@ test('a day, the lines of the bills, what decides and the map unfold to charts',
   await expect(calculatorOf(page).getByText('EC2 인스턴스 값 US$9.49 가운데')).toBeVisible()
   await chartIn(page, '비용이 어디에 드나', /^세 가지 월 비용을 항목마다/)
   await expect(calculatorOf(page).getByRole('listitem').filter({ hasText: '1. 인스턴스 비용 $9.49' })).toBeVisible()
-  await chartIn(page, '무엇이 결과를', /^값 하나를 절반과 1.5배로/)
+  const decides = await chartIn(page, '무엇이 결과를', /^값 하나를 절반과 1.5배로/)
+  await decides.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(calculatorOf(page).getByText(/^\S.*: 절반일 때 \S+, 1\.5배일 때 \S+$/)).toBeVisible()
   await chartIn(page, '메모리와 실행 시간마다', /^메모리와 실행 시간에 따라/)
   const map = calculatorOf(page).getByRole('table', { name: /EC2가 싸지기 시작하는 하루 요청 수/ })
   await expect(

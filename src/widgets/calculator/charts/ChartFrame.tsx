@@ -52,16 +52,14 @@ interface SaveButtonsProps {
 
 function SaveButtons({ title, box, sheet }: SaveButtonsProps) {
   const [isRefused, setIsRefused] = useState(false)
-  const withPlot = (save: (name: string, plot: HTMLElement) => unknown) => () => {
-    if (box.current) void save(title, box.current)
-  }
-  const png = async (name: string, plot: HTMLElement) => setIsRefused(!(await savePng(name, plot)))
+  const saveWith = (save: typeof savePng) => async () =>
+    setIsRefused(box.current === null || !(await save(title, box.current)))
   return (
     <div className="calc-save">
-      <button type="button" className="calc-button" aria-label={words.png(title)} onClick={withPlot(png)}>
+      <button type="button" className="calc-button" aria-label={words.png(title)} onClick={saveWith(savePng)}>
         PNG
       </button>
-      <button type="button" className="calc-button" aria-label={words.svg(title)} onClick={withPlot(saveSvg)}>
+      <button type="button" className="calc-button" aria-label={words.svg(title)} onClick={saveWith(saveSvg)}>
         SVG
       </button>
       <button

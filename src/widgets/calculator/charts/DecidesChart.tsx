@@ -1,9 +1,10 @@
-import { Bar, BarChart, Legend, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Legend, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Side } from '#core/cost/compare.ts'
 import type { Effect } from '#core/cost/sensitivity.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
 import { FIELD } from '#strings/cost.ts'
 import { counted, signedShort } from '#strings/quantity.ts'
+import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 
 const MARGIN = { top: 8, right: 56, bottom: 6, left: 4 } as const
 /** As many as can be told apart at a glance; the table holds all. */
@@ -14,7 +15,7 @@ const STILL = { isAnimationActive: false, stackId: 'effect', stroke: 'var(--acce
 
 /** How far each input moves Lambda against EC2, halved and half as much again, the greatest first. */
 export default function DecidesChart({ effects }: { readonly effects: readonly Effect[] }) {
-  const rows = effects.slice(0, MOST).map(({ field, less, more }) => {
+  const rows = effects.slice(0, MOST).map(({ field, less, more }): Row => {
     return { name: FIELD[field], less: gapOf(less), more: gapOf(more) }
   })
   return (
@@ -33,6 +34,7 @@ export default function DecidesChart({ effects }: { readonly effects: readonly E
           stroke="var(--line-strong)"
         />
         <YAxis type="category" dataKey="name" width={96} stroke="var(--line-strong)" tickLine={false} />
+        <Tooltip content={tip} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
         <ReferenceLine x={0} stroke="var(--ink)" />
         <Bar dataKey="less" name={words.less} {...STILL} fill="url(#calc-less)" label={<EndLabel />} />
         <Bar dataKey="more" name={words.more} {...STILL} fill="var(--accent)" label={<EndLabel />} />
@@ -41,6 +43,15 @@ export default function DecidesChart({ effects }: { readonly effects: readonly E
     </ResponsiveContainer>
   )
 }
+
+interface Row {
+  readonly name: string
+  readonly less: number
+  readonly more: number
+}
+
+const tip = ({ active, payload }: PlotTipProps<Row>) =>
+  tipOf(active, payload, ({ name, less, more }) => words.bar(name, signedShort(less), signedShort(more)))
 
 const gapOf = ({ lambda, ec2 }: Readonly<Record<Side, number>>) => lambda - ec2
 

@@ -1,14 +1,16 @@
-import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { SIDES, type Side } from '#core/cost/compare.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { linesWords as words } from '#strings/calculator-chart.ts'
 import { counted } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
+import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 
 interface Row {
   readonly side: Side
   readonly name: string
   readonly amounts: readonly number[]
+  readonly total: number
 }
 
 const MARGIN = { top: 12, right: 24, bottom: 6, left: 4 } as const
@@ -16,7 +18,7 @@ const MARGIN = { top: 12, right: 24, bottom: 6, left: 4 } as const
 /** One bar for each side; its parts are the lines of the bill in their order, by number. */
 export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
   const rows = SIDES.map((side): Row => {
-    return { side, name: SIDE[side], amounts: bills[side].lines.map(line => line.amount) }
+    return { side, name: SIDE[side], amounts: bills[side].lines.map(line => line.amount), total: bills[side].total }
   })
   const most = Math.max(...rows.map(({ amounts }) => amounts.length))
   return (
@@ -24,6 +26,7 @@ export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
       <BarChart data={rows} layout="vertical" margin={MARGIN} aria-label={words.label}>
         <XAxis type="number" tickFormatter={usd => `$${counted(usd)}`} stroke="var(--line-strong)" />
         <YAxis type="category" dataKey="name" width={64} stroke="var(--line-strong)" tickLine={false} />
+        <Tooltip content={tip} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
         {Array.from({ length: most }, (_, index) => (
           <Bar
             key={words.item(index, '', '')}
@@ -39,6 +42,9 @@ export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
     </ResponsiveContainer>
   )
 }
+
+const tip = ({ active, payload }: PlotTipProps<Row>) =>
+  tipOf(active, payload, ({ name, total, amounts }) => words.bar(name, total, amounts))
 
 interface PartProps {
   readonly side: Side

@@ -10,12 +10,14 @@ const DENSITY = 2
 
 export const saveCsv = (name: string, sheet: Sheet) => download(`${name}.csv`, csvOf(sheet), 'text/csv;charset=utf-8')
 
-export function saveSvg(name: string, plot: HTMLElement): void {
+/** Out: false when there is nothing drawn. */
+export async function saveSvg(name: string, plot: HTMLElement): Promise<boolean> {
   const picture = pictureOf(plot)
   if (picture) download(`${name}.svg`, picture.svg, 'image/svg+xml')
+  return picture !== undefined
 }
 
-/** The same as points, for slides. Out: false when the browser would not draw it. */
+/** The same as points, for slides. Out: false also when the browser would not make them. */
 export async function savePng(name: string, plot: HTMLElement): Promise<boolean> {
   const picture = pictureOf(plot)
   if (picture === undefined) return false

@@ -52,9 +52,11 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
   return (
     <>
       <p>{words.now(workload.requests / workload.month.days, workload.duration, workload.memory, totals)}</p>
-      <button type="button" className="mine-button" onClick={showCalculator}>
-        {words.change}
-      </button>
+      {calculatorOfPage() === null ? null : (
+        <button type="button" className="mine-button" onClick={showCalculator}>
+          {words.change}
+        </button>
+      )}
       {missing.length === 0 ? null : <p role="alert">{words.missing(missing)}</p>}
       {tables.map(table => (
         <TableAnswer key={table.column} comparison={comparison} {...table} />
@@ -72,9 +74,11 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
   )
 }
 
+const calculatorOfPage = () => document.querySelector('[data-widget="calculator"]')
+
 /** The calculator of this page comes to the reader, who goes on in its first field. */
 function showCalculator(): void {
-  const calculator = document.querySelector('[data-widget="calculator"]')
+  const calculator = calculatorOfPage()
   calculator?.scrollIntoView({ block: 'start' })
   calculator?.querySelector('select')?.focus({ preventScroll: true })
 }
