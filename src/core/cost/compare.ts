@@ -55,13 +55,18 @@ export const costOf = (side: Side, workload: Workload, prices: PriceBook) => (re
 /**
  * Where Lambda and servers change order.
  *
- * - In: workload whose own request count plays no part, prices. Out: every crossing; `rises`: from there on Lambda costs at
+ * - In: workload whose own request count plays no part, prices; how many crossings are enough. Out: every crossing; `rises`: from there on Lambda costs at
  *   least as much. Errors: as `ec2Bill`. Source: see `crossings`.
  */
-export function crossingsWith(side: 'ec2' | 'fargate', workload: Workload, prices: PriceBook): Crossings {
+export function crossingsWith(
+  side: 'ec2' | 'fargate',
+  workload: Workload,
+  prices: PriceBook,
+  enough?: number,
+): Crossings {
   // What both pay alike moves no crossing, and only makes the search longer.
   const apart = { ...workload, around: { ...workload.around, dataOut: false } }
-  return crossings(costOf('lambda', apart, prices), costOf(side, apart, prices), fallsOf(side, apart, prices))
+  return crossings(costOf('lambda', apart, prices), costOf(side, apart, prices), fallsOf(side, apart, prices), enough)
 }
 
 /**
@@ -70,7 +75,7 @@ export function crossingsWith(side: 'ec2' | 'fargate', workload: Workload, price
  * - In, errors, source: as `crossingsWith`. Out: undefined when Lambda stays cheaper up to 10^12 requests, or is never.
  */
 export function breakEvenRequests(workload: Workload, prices: PriceBook): RequestsPerMonth | undefined {
-  const [first] = crossingsWith('ec2', workload, prices).found
+  const [first] = crossingsWith('ec2', workload, prices, 1).found
   return first?.rises ? requestsPerMonth(first.requests) : undefined
 }
 

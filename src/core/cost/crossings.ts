@@ -26,12 +26,17 @@ export type NextFall = (requests: number) => number
  * Every place where two costs change order, over whole requests a month: the Lambda line and a staircase of servers may
  * meet many times.
  *
- * - In: two costs in USD; they never fall with more requests, except where `nextFall` says. Out: places in rising order, the
+ * - In: two costs in USD; they never fall with more requests, except where `nextFall` says; how many places are enough. Out: places in rising order, the
  *   first at 1 or more. Errors: none.
  * - Source: exact, not sampled. While a < b, they cannot meet before a has reached what b costs now, so the search jumps there;
  *   a crossing of whole requests is never passed over.
  */
-export function crossings(a: Cost, b: Cost, nextFall: NextFall = () => Number.POSITIVE_INFINITY): Crossings {
+export function crossings(
+  a: Cost,
+  b: Cost,
+  nextFall: NextFall = () => Number.POSITIVE_INFINITY,
+  enough = Number.POSITIVE_INFINITY,
+): Crossings {
   const found: Crossing[] = []
   let [n, atA, atB] = [0, a(0), b(0)]
   let isAbove = atA >= atB
@@ -45,6 +50,7 @@ export function crossings(a: Cost, b: Cost, nextFall: NextFall = () => Number.PO
     if (found.length === MOST_CROSSINGS) return { found, more: true }
     isAbove = !isAbove
     found.push({ requests: n, rises: isAbove })
+    if (found.length === enough) return { found, more: true }
   }
   return { found, more: true }
 }

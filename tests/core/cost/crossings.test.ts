@@ -24,6 +24,11 @@ describe('a line and a staircase', () => {
   })
 })
 
+it('where one is enough, it is the first, and there may be more', () => {
+  const one = crossings(n => 0.11 * n, stairs, undefined, 1)
+  expect(one).toEqual({ found: [{ requests: 91, rises: true }], more: true })
+})
+
 /** A cost that never falls, from 0 to 300 requests: what each further one adds. */
 const anyCost = fc.array(fc.constantFrom(0, 0, 0, 1, 2, 25), { minLength: 300, maxLength: 300 }).map(steps => {
   const sums = steps.map(
