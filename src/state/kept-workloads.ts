@@ -1,4 +1,4 @@
-import { LONGEST_FIELD, LONGEST_PROFILE, workloadFromText } from '#core/cost/link.ts'
+import { workloadFromText } from '#core/cost/link.ts'
 import { keptStore } from './kept-store.ts'
 
 /** Workloads that a reader put aside to compare, in the form of a link, the oldest first. */
@@ -8,8 +8,6 @@ export interface KeptWorkloads {
 
 /** As many as stand side by side */
 export const MOST_KEPT = 3
-/** No link is longer: every field filled to its last letter, written in percent signs. */
-const LONGEST = 9 * 45 * (LONGEST_FIELD + LONGEST_PROFILE)
 
 export const {
   store: keptWorkloadStore,
@@ -41,7 +39,6 @@ export const dropWorkload = (text: string): boolean =>
 function acceptKept(data: unknown): KeptWorkloads | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { texts } = data as Record<string, unknown>
-  const isText = (text: unknown): text is string =>
-    typeof text === 'string' && text.length <= LONGEST && workloadFromText(text).ok
+  const isText = (text: unknown): text is string => typeof text === 'string' && workloadFromText(text).ok
   return Array.isArray(texts) && texts.length <= MOST_KEPT && texts.every(isText) ? { texts } : undefined
 }

@@ -64,6 +64,7 @@ export const dayWords = {
   paid: (side: string) => `${side}에 낸 자리`,
   used: '쓴 자리',
   over: '한꺼번에 들어온 요청이 EC2의 자리보다 많은 시간이 있어요. 그 시간의 요청은 기다리거나 실패해요.',
+  partTime: 'EC2는 하루 중 가장 바쁜 시간에만 켠 것으로 그렸어요.',
   hour: (hour: number) => `${hour}시`,
   table: '시간마다의 값을 표로 보기',
   caption: '시각마다 한꺼번에 처리하는 요청 수와, 돈을 낸 자리의 수',

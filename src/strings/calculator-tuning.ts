@@ -14,7 +14,7 @@ export const tuningWords = {
   hint: 'AWS Lambda Power Tuning을 실행한 결과 JSON이나 그래프 주소를 붙여 넣으세요. 이 페이지 밖으로 보내지 않고, 저장하지도 않아요.',
   tool: 'AWS Lambda Power Tuning 안내',
   caption: '메모리마다 잰 실행 시간과, 지금 워크로드의 Lambda 월 비용',
-  columns: { memory: '메모리', duration: '실행 시간', cost: '월 비용', best: '좋은 점', use: '쓰기' },
+  columns: ['메모리', '실행 시간', '월 비용', '좋은 점', '쓰기'],
   memory: (mb: number) => `${counted(mb)}MB`,
   duration: tenths,
   cheapest: '가장 쌈',

@@ -1,5 +1,7 @@
 import type { Side } from '#core/cost/compare.ts'
-import type { PresetKey } from '#core/cost/examples.ts'
+import { EXAMPLES, type PresetKey } from '#core/cost/examples.ts'
+import { countOf } from '#core/cost/number-text.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
 import { withParticle } from './particle.ts'
 import { counted, money, roughly } from './quantity.ts'
 
@@ -41,6 +43,10 @@ export interface PresetWords {
   readonly assume: (figures: PresetFigures) => string
 }
 
+const { 'real-api': api, 'nightly-batch': batch, 'image-pipeline': images } = EXAMPLES
+const perDay = ({ requests }: WorkloadInput) => `하루 ${roughly(countOf(requests) ?? 0)} 건`
+const minutesOf = ({ duration }: WorkloadInput) => Number(duration) / 60_000
+
 export const PRESETS = {
   scenario1: {
     name: '시나리오 1',
@@ -70,23 +76,23 @@ export const PRESETS = {
   'traffic-very-high': { name: '매우 높음', about: '하루 1,000만 건', assume: trafficAssumption },
   'real-api': {
     name: '실제 API',
-    about: '하루 50만 건',
+    about: perDay(api),
     assume: () =>
-      '업무 시간에 몰리는 API를 어림한 값이에요. 콜드 스타트 1%, HTTP API와 ALB, 퍼블릭 IPv4, 응답 8KB, 로그, 양쪽의 운영 시간을 모두 넣었고, ' +
-      '서버는 vCPU마다 요청 10개를 함께 처리하며 시간마다 대수를 조정해요.',
+      `업무 시간에 몰리는 API를 어림한 값이에요. 콜드 스타트 ${api.coldShare}%, HTTP API와 ALB, 퍼블릭 IPv4, 응답 ${api.response}KB, 로그, 양쪽의 운영 시간을 모두 넣었고, ` +
+      `서버는 vCPU마다 요청 ${api.slots}개를 함께 처리하며 시간마다 대수를 조정해요.`,
   },
   'nightly-batch': {
     name: '야간 배치',
-    about: '하루 40번, 10분씩',
+    about: `${perDay(batch)}, ${counted(minutesOf(batch))}분씩`,
     assume: () =>
-      '밤마다 파일 40개를 10분씩 처리하는 값이에요. EC2는 밤에 4시간씩 한 달에 120시간만 켜요. ' +
+      `밤마다 파일 ${batch.requests}개를 ${counted(minutesOf(batch))}분씩 처리하는 값이에요. EC2는 밤에만 켜서 한 달에 ${batch.ec2Hours}시간이에요. ` +
       'Fargate는 태스크를 한 달 내내 켜 둔 값이라 비싸게 나와요.',
   },
   'image-pipeline': {
     name: '이미지 파이프라인',
-    about: '하루 10만 장',
+    about: perDay(images),
     assume: () =>
-      '이미지 한 장을 2GB 메모리로 2.5초 동안 바꾸는 값이에요. 트래픽은 강의의 곡선을 따르고, 서버는 시간마다 대수를 조정해요. 콜드 스타트 0.5%와 로그를 넣었어요.',
+      `이미지 한 장을 ${images.memory}MB 메모리로 ${images.duration}ms 동안 바꾸는 값이에요. 트래픽은 강의의 곡선을 따르고, 서버는 시간마다 대수를 조정해요. 콜드 스타트 ${images.coldShare}%와 로그를 넣었어요.`,
   },
 } as const satisfies Record<PresetKey, PresetWords>
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 const SCRIPT = readFileSync('public/appearance.js', 'utf8')
@@ -18,7 +19,6 @@ it.each([
   ['/lessons/one/?embed', false],
 ])('%s: %s', (address, alone) => {
   history.replaceState(null, '', address)
-  // biome-ignore lint/security/noGlobalEval: the file is run as the browser runs it
-  window.eval(SCRIPT)
+  runInThisContext(SCRIPT)
   expect(dataset.embed === '').toBe(alone)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { calculatorOf, totalOf } from './calculator-page.ts'
+import { unfoldAll } from './page-moves.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/calculator/')
@@ -120,4 +121,27 @@ test('when the chart does not load it says why, the table stands, and a retry br
   await note.getByRole('button', { name: '다시 그리기' }).press('Enter')
   await expect(calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })).toBeVisible()
   await expect(note).toHaveCount(0)
+})
+
+test('every typed field says what is wrong with a word, keeps it, and takes the number again', async ({ page }) => {
+  test.setTimeout(90_000)
+  const calculator = calculatorOf(page)
+  await expect(calculator.getByRole('application', { name: /요청 수에 따른 월 비용 그래프/ })).toBeVisible()
+  await unfoldAll(page)
+  await calculator.getByRole('combobox', { name: '하루의 트래픽' }).selectOption('own')
+  const fields = calculator.getByRole('textbox').and(page.locator('[maxlength]'))
+  await expect(calculator.getByRole('textbox', { name: '시간마다의 요청 비율' })).toBeVisible()
+  const names = await fields.evaluateAll(all => all.map(({ id }) => id))
+  expect(names.length).toBeGreaterThanOrEqual(25)
+  for (const id of names) {
+    const field = page.locator(`#${id}`)
+    const before = await field.inputValue()
+    await field.fill('많이')
+    await expect(field, id).toHaveAttribute('aria-invalid', 'true')
+    await expect(field, id).toHaveAccessibleDescription(/(입력해|적어) 주세요/)
+    await expect(field).toHaveValue('많이')
+    await field.fill(before)
+    await expect(field, id).not.toHaveAttribute('aria-invalid')
+  }
+  await expect(totalOf(page, 'EC2 영수증')).toContainText('US$109.49')
 })

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SIZES, settingsSpec, THEMES } from '#state/settings.ts'
@@ -74,8 +75,7 @@ it('whatever stands in storage, a page opens with a theme and a size', async () 
 })
 
 describe('the script that runs before the first paint', () => {
-  // biome-ignore lint/security/noGlobalEval: the file is run as the browser runs it
-  const paint = () => window.eval(SCRIPT)
+  const paint = () => runInThisContext(SCRIPT)
 
   it.each(THEMES.flatMap(theme => SIZES.map(size => ({ theme, size, original: size === 'large' }))))(
     'shows what the settings kept: $theme, $size',

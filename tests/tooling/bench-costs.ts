@@ -1,8 +1,7 @@
 import { SEOUL } from '#core/aws/price-book.ts'
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { costsOf } from '#core/cost/compare.ts'
-import { PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
-import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { requestsPerMonth } from '#core/units.ts'
 import { DURATIONS, MEMORIES } from '#widgets/calculator/charts/map-axes.ts'
@@ -16,7 +15,7 @@ const COMPARISONS = 100_000
 /** What the model does on one core: the three totals of a workload, and the map of the break-even, for two workloads. */
 export const costTargets = (): readonly Target[] =>
   (['scenario2', 'real-api'] as const).flatMap(key => {
-    const workload = workloadOf(key)
+    const workload = workloadOfPreset(key)
     const rate = median(rounds(() => COMPARISONS / (millisOf(() => compareMany(workload)) / 1000)))
     const map = median(rounds(() => millisOf(() => breakEvenMap(workload, SEOUL, MEMORIES, DURATIONS))))
     return [
@@ -43,9 +42,3 @@ function millisOf(work: () => unknown): number {
 
 /** The first round warms up. */
 const rounds = (measure: () => number): number[] => Array.from({ length: ROUNDS + 1 }, measure).slice(1)
-
-function workloadOf(key: PresetKey): Workload {
-  const workload = parseWorkload(PRESET_INPUTS[key])
-  if (!workload.ok) throw new Error(`${key} is not a workload`)
-  return workload.value
-}

@@ -6,7 +6,6 @@ import type { Site } from './site.ts'
 const SLOWDOWN = 4
 const KEYS = 30
 const LIMIT = 50
-const SETTLING = 200
 
 declare global {
   interface Window {
@@ -39,7 +38,7 @@ export async function keystrokeTarget(browser: Browser, site: Site): Promise<Tar
 
 async function times(page: Page, field: string, shown: string): Promise<number> {
   await page.locator(field).fill('5000000')
-  await page.waitForTimeout(SETTLING * 5)
+  await idle(page)
   await watch(page, shown)
   const slow = await page.context().newCDPSession(page)
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
@@ -52,11 +51,14 @@ async function times(page: Page, field: string, shown: string): Promise<number> 
     await page.keyboard.press(key % 2 === 0 ? '0' : 'Backspace')
     await page.waitForFunction(() => window.painted !== undefined)
     found.push((await page.evaluate(() => window.painted)) ?? Number.NaN)
-    await page.waitForTimeout(SETTLING)
+    await idle(page)
   }
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   return median(found)
 }
+
+/** What a key set going is done. */
+const idle = (page: Page) => page.evaluate(() => new Promise(done => requestIdleCallback(done)))
 
 /** The first frame after the first change of what is shown counts; what follows is not seen to change. */
 const watch = (page: Page, shown: string) =>

@@ -20,13 +20,15 @@ export interface Day {
 
 /**
  * A mean day, hour by hour: traffic beside the places that are paid for. Lambda is paid for what runs and for what is kept
- * ready; servers for all that run, used or not.
+ * ready; servers for all that run, used or not. What is on for some hours of the day is on in the busiest.
  *
  * - In: a checked workload. Out: 24 hours and the idle share of each side. Errors: none. Source: see `fleetOf`.
  */
 export function dayOf(workload: Workload): Day {
   const { shares } = workload.profile
-  const ready = readyBy(workload)
+  const { provisioned, provisionedHours, ec2, month } = workload
+  const isReady = onInBusiest(shares, provisionedHours)
+  const isOn = onInBusiest(shares, (ec2.hours / month.hours) * HOURS_OF_DAY)
   const instances = placesBy(workload, instanceOf(workload), workload.fleet.sizing)
   const tasks = placesBy(workload, taskOf(workload), taskSizing(workload))
   const hours = shares.map((share, hour): DayHour => {
@@ -34,7 +36,11 @@ export function dayOf(workload: Workload): Day {
     return {
       hour,
       busy,
-      paid: { lambda: Math.max(busy, ready(hour)), ec2: instances(share), fargate: tasks(share) },
+      paid: {
+        lambda: Math.max(busy, provisioned * isReady(hour)),
+        ec2: instances(share) * isOn(hour),
+        fargate: tasks(share),
+      },
     }
   })
   const idle = (side: Side) => idleOf(hours, side)
@@ -47,12 +53,12 @@ function placesBy(workload: Workload, server: Server, sizing: Sizing): (share: n
   return share => servers(share) * server.vCpu * workload.fleet.slots
 }
 
-/** Environments kept ready in an hour: the busiest hours of the day come first, a part of an hour as its share. */
-function readyBy({ provisioned, provisionedHours, profile: { shares } }: Workload): (hour: number) => number {
+/** What part of an hour something is on that is on for so many hours of the day: the busiest come first. */
+function onInBusiest(shares: readonly number[], hours: number): (hour: number) => number {
   const busiest = Array.from({ length: HOURS_OF_DAY }, (_, hour) => hour).sort(
     (a, b) => (shares[b] ?? 0) - (shares[a] ?? 0),
   )
-  return hour => provisioned * Math.min(1, Math.max(0, provisionedHours - busiest.indexOf(hour)))
+  return hour => Math.min(1, Math.max(0, hours - busiest.indexOf(hour)))
 }
 
 function idleOf(hours: readonly DayHour[], side: Side): number {

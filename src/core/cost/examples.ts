@@ -4,6 +4,9 @@ import type { WorkloadInput } from './workload.ts'
 export type ExampleKey = 'real-api' | 'nightly-batch' | 'image-pipeline'
 export type PresetKey = ScenarioKey | ExampleKey
 
+/** Everything between 0h and 4h */
+const NIGHT = Array.from({ length: 24 }, (_, hour) => (hour < 4 ? 1 : 0)).join(', ')
+
 /**
  * Workloads as they are met outside a lesson: with cold starts, what stands around them, and work on both sides. Seoul.
  *
@@ -43,6 +46,8 @@ export const EXAMPLES: Readonly<Record<ExampleKey, WorkloadInput>> = {
     per: 'day',
     duration: '600000',
     memory: '3072',
+    profile: 'own',
+    profileOwn: NIGHT,
     ec2Type: 'm7g.large',
     ec2Hours: '120',
     ebs: '30',

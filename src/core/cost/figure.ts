@@ -3,8 +3,6 @@ import { factOf } from '#core/aws/facts.ts'
 import { type PriceBook, SEOUL } from '#core/aws/price-book.ts'
 import type { SourceId } from '#core/aws/sources.ts'
 import { US_EAST_1 } from '#core/aws/us-east-1.ts'
-import { parseWorkload } from './parse-workload.ts'
-import { SCENARIOS, type ScenarioKey } from './scenarios.ts'
 import type { Workload } from './workload.ts'
 
 /** A number that a claim, a correction or a question may name: a fact, or computed from facts. */
@@ -40,18 +38,6 @@ export const ofLesson = (value: number, unit: FactUnit): FigureData => ({ ...der
 export const BOOKS = { 'us-east-1': US_EAST_1, 'ap-northeast-2': SEOUL } as const
 export type BookId = keyof typeof BOOKS
 export const BOOK_IDS = Object.keys(BOOKS) as BookId[]
-
-/**
- * The checked workload of a scenario.
- *
- * - In: its key, and what is different from it. Out: a workload.
- * - Errors: throws when the scenario does not parse, which a test rules out.
- */
-export function workloadOfScenario(key: ScenarioKey, changes: Partial<Workload> = {}): Workload {
-  const parsed = parseWorkload(SCENARIOS[key])
-  if (!parsed.ok) throw new Error(`${key} does not parse`)
-  return { ...parsed.value, ...changes }
-}
 
 /**
  * - In: a scenario's region must be one of the two books. Out: its prices. Errors: none.

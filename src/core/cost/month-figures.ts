@@ -4,17 +4,9 @@ import { LAMBDA_RULES, MONTH } from '#core/aws/limits.ts'
 import { gigabytes, mebibytes, requestsPerMonth } from '#core/units.ts'
 import { roundHalfUp, times } from './decimal.ts'
 import { ec2Bill } from './ec2.ts'
-import {
-  BOOK_IDS,
-  BOOKS,
-  type BookId,
-  derived,
-  type Figures,
-  numberOf,
-  ofLesson,
-  workloadOfScenario,
-} from './figure.ts'
+import { BOOK_IDS, BOOKS, type BookId, derived, type Figures, numberOf, ofLesson } from './figure.ts'
 import { lambdaBill } from './lambda.ts'
+import { workloadOfPreset } from './preset-workload.ts'
 
 /** One month of something at so many USD, rounded as a bill line is. */
 const cents = (...factors: readonly number[]) => roundHalfUp(times(...factors), 2)
@@ -36,7 +28,7 @@ const instanceMonths = (book: BookId) =>
 
 /** The lesson's comparison: one t3.micro and 2 hours of work, then with what it leaves out (errata 1, 2). */
 function lessonFigures(book: BookId): Figures {
-  const workload = workloadOfScenario('scenario1')
+  const workload = workloadOfPreset('scenario1')
   const withDisk = { ...workload, ec2: { ...workload.ec2, ebs: gigabytes(8) } }
   const total = ec2Bill(workload, BOOKS[book]).total
   const ipv4 = cents(numberOf(`ipv4.hour.${book}`), MONTH.hours)
@@ -82,7 +74,7 @@ function busyFigures(book: BookId): Figures {
 
 /** What stands around a server or a function, by the month (errata 8, 31, 39). */
 function aroundFigures(book: BookId): Figures {
-  const ready = workloadOfScenario('scenario1', {
+  const ready = workloadOfPreset('scenario1', {
     requests: requestsPerMonth(0),
     memory: mebibytes(1024),
     provisioned: 1,
@@ -99,7 +91,7 @@ function aroundFigures(book: BookId): Figures {
 }
 
 const freeSeconds = (mb: number) => derived(LAMBDA_RULES.freeGbSeconds / (mb / 1024), 's')
-const scenario1 = workloadOfScenario('scenario1')
+const scenario1 = workloadOfPreset('scenario1')
 const { operations } = scenario1
 const onLambda = lambdaBill(scenario1, BOOKS['us-east-1']).total
 const onEc2 = ec2Bill(scenario1, BOOKS['us-east-1']).total

@@ -3,15 +3,16 @@ import { MONTH } from '#core/aws/limits.ts'
 import { requestsPerMonth } from '#core/units.ts'
 import type { Bill, LineKey } from './bill.ts'
 import { ec2Bill } from './ec2.ts'
-import { bookOf, derived, type FigureData, type Figures, workloadOfScenario } from './figure.ts'
+import { bookOf, derived, type FigureData, type Figures } from './figure.ts'
 import { gbSecondsOf, lambdaBill } from './lambda.ts'
+import { workloadOfPreset } from './preset-workload.ts'
 import type { Workload } from './workload.ts'
 
 const lambdaOf = (workload: Workload) => lambdaBill(workload, bookOf(workload))
 const amountOf = (bill: Bill, what: LineKey) => bill.lines.find(line => line.what === what)?.amount ?? 0
 
 function figuresOf(key: 'scenario1' | 'scenario2' | 'scenario3'): Figures {
-  const workload = workloadOfScenario(key)
+  const workload = workloadOfPreset(key)
   const bill = lambdaOf(workload)
   const paid = lambdaOf({ ...workload, freeTier: false })
   const entries: [string, number, FactUnit][] = [
@@ -34,13 +35,13 @@ function figuresOf(key: 'scenario1' | 'scenario2' | 'scenario3'): Figures {
 }
 
 const hourlyRuns = (runs: number): FigureData =>
-  derived(lambdaOf(workloadOfScenario('scenario3', { requests: requestsPerMonth(runs) })).total, 'USD')
+  derived(lambdaOf(workloadOfPreset('scenario3', { requests: requestsPerMonth(runs) })).total, 'USD')
 
 /** Scenario 1's profile, 0.1 GB-s a request, at the traffic table's four levels (errata, "Lambda bill for scenario 1's profile"). */
 const PROFILE_DAYS = [10_000, 100_000, 1_000_000, 10_000_000]
 const profileFigures: Figures = Object.fromEntries(
   PROFILE_DAYS.flatMap(perDay => {
-    const workload = workloadOfScenario('scenario1', { requests: requestsPerMonth(perDay * MONTH.days) })
+    const workload = workloadOfPreset('scenario1', { requests: requestsPerMonth(perDay * MONTH.days) })
     return [
       [`profile.${perDay}.paid`, derived(lambdaOf({ ...workload, freeTier: false }).total, 'USD')],
       [`profile.${perDay}.free`, derived(lambdaOf(workload).total, 'USD')],

@@ -3,30 +3,21 @@ import { MONTH } from '#core/aws/limits.ts'
 import { requestsPerMonth } from '#core/units.ts'
 import { breakEvenRequests } from './compare.ts'
 import { ec2Bill } from './ec2.ts'
-import {
-  BOOK_IDS,
-  BOOKS,
-  type BookId,
-  bookOf,
-  derived,
-  type Figures,
-  numberOf,
-  ofLesson,
-  workloadOfScenario,
-} from './figure.ts'
+import { BOOK_IDS, BOOKS, type BookId, bookOf, derived, type Figures, numberOf, ofLesson } from './figure.ts'
 import { gbSecondsOf, lambdaBill, lambdaMonthly } from './lambda.ts'
+import { workloadOfPreset } from './preset-workload.ts'
 import type { ScenarioKey } from './scenarios.ts'
 
 const ROWS = ['traffic-low', 'traffic-middle', 'traffic-high', 'traffic-very-high'] as const satisfies ScenarioKey[]
 
-const low = workloadOfScenario('traffic-low')
+const low = workloadOfPreset('traffic-low')
 
 /** The lesson counts whole dollars for a month of one instance (15.18) and for Lambda; `leak` is computed as it does. */
 const LESSON_INSTANCE_MONTH = Math.round(ec2Bill({ ...low, ec2: { ...low.ec2, count: 1 } }, BOOKS['us-east-1']).total)
 const SECONDS_OF_DAY = 24 * 60 * 60
 
 function rowFigures(row: (typeof ROWS)[number]): Figures {
-  const workload = workloadOfScenario(row)
+  const workload = workloadOfPreset(row)
   const book = bookOf(workload)
   const { count } = workload.ec2
   const ec2Rounded = LESSON_INSTANCE_MONTH * count
@@ -54,7 +45,7 @@ function rowFigures(row: (typeof ROWS)[number]): Figures {
 
 /** vCPU that the busiest row needs and what 16 t3.small give without surplus credits (errata 7). */
 function capacityFigures(): Figures {
-  const workload = workloadOfScenario('traffic-very-high')
+  const workload = workloadOfPreset('traffic-very-high')
   const { vCpu, burstable } = INSTANCE_TYPES[workload.ec2.type]
   const perSecond = workload.requests / MONTH.days / SECONDS_OF_DAY
   const busy = (perSecond * workload.duration) / 1000
@@ -77,7 +68,7 @@ function capacityFigures(): Figures {
 const perDay = (requests: number | undefined) => derived((requests ?? 0) / MONTH.days, 'requests/day')
 
 const meeting = (row: ScenarioKey, book: BookId, count: number, freeTier: boolean) => {
-  const workload = workloadOfScenario(row)
+  const workload = workloadOfPreset(row)
   const ec2 = { ...workload.ec2, type: 't3.small', count } as const
   const operations = { ...workload.operations, rate: 0 as typeof workload.operations.rate }
   return perDay(breakEvenRequests({ ...workload, freeTier, ec2, operations }, BOOKS[book]))
@@ -116,11 +107,11 @@ export const TRAFFIC_FIGURES: Figures = {
   'breakEven.table.8': tableCrossing(8),
   'breakEven.lesson': ofLesson(dayOfMonth / MONTH.days, 'requests/day'),
   'breakEven.lessonBill': derived(
-    Math.round(lambdaMonthly(workloadOfScenario('traffic-high'), BOOKS['us-east-1'])),
+    Math.round(lambdaMonthly(workloadOfPreset('traffic-high'), BOOKS['us-east-1'])),
     'USD/month',
   ),
   'traffic.gbSecondsPerRequest': derived(
-    gbSecondsOf(workloadOfScenario('traffic-low', { requests: requestsPerMonth(1) })),
+    gbSecondsOf(workloadOfPreset('traffic-low', { requests: requestsPerMonth(1) })),
     'GB-s',
   ),
   'traffic.instanceMonthRounded': derived(LESSON_INSTANCE_MONTH, 'USD/month'),

@@ -5,7 +5,7 @@ import { changeExchange, type Exchange, exchangeStore, LONGEST_RATE, loadExchang
 import { wonWords as words } from '#strings/calculator-won.ts'
 import { describedBy, FieldNotes, TextField } from '#ui/Field.tsx'
 import { CheckField } from '#ui/FieldChoice.tsx'
-import { dayOf } from './day.ts'
+import { isoDayOf } from './iso-day.ts'
 
 /** A total once more: with tax, in won, or both. Nothing where neither is asked for. */
 export function Also({ total }: { readonly total: number }) {
@@ -49,7 +49,7 @@ export function AlsoFields({ id }: { readonly id: string }) {
           hint={words.hint}
           value={exchange.rate}
           error={exchange.rate.trim() === '' || rate !== undefined ? undefined : words.wrong}
-          onChange={text => change({ rate: text, on: dayOf(new Date()) })}
+          onChange={text => change({ rate: text, on: isoDayOf(new Date()) })}
         />
         <RateDay id={`${id}-rate-on`} on={exchange.on} onChange={on => change({ on })} />
         <CheckField

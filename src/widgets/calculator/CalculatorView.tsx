@@ -79,29 +79,27 @@ interface DetailsProps {
 }
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
-const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) => {
-  return (
-    <>
-      <CostDetails curve={comparison.curve} />
-      <div className="calc-receipts">
-        {SIDES.map(side => (
-          <Receipt key={side} of={side} bill={comparison.bills[side]} />
-        ))}
-      </div>
-      <AlsoFields id={id} />
-      <Decides comparison={comparison} />
-      <DayFigure comparison={comparison} />
-      <LinesFigure comparison={comparison} />
-      <MapFigure comparison={comparison} />
-      <Reverse id={id} comparison={comparison} />
-      <PowerTuning id={id} comparison={comparison} change={change} />
-      <KeptWorkloads input={input} comparison={comparison} />
-      <Provenance comparison={comparison} />
-      <Export input={input} comparison={comparison} isStale={isStale} />
-      <ShareLink id={id} input={input} />
-    </>
-  )
-})
+const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) => (
+  <>
+    <CostDetails curve={comparison.curve} />
+    <div className="calc-receipts">
+      {SIDES.map(side => (
+        <Receipt key={side} of={side} bill={comparison.bills[side]} />
+      ))}
+    </div>
+    <AlsoFields id={id} />
+    <Decides comparison={comparison} />
+    <DayFigure comparison={comparison} />
+    <LinesFigure comparison={comparison} />
+    <MapFigure comparison={comparison} />
+    <Reverse id={id} comparison={comparison} />
+    <PowerTuning id={id} comparison={comparison} change={change} />
+    <KeptWorkloads input={input} comparison={comparison} />
+    <Provenance comparison={comparison} />
+    <Export input={input} comparison={comparison} isStale={isStale} />
+    <ShareLink id={id} input={input} />
+  </>
+))
 
 /** In a frame this would move the page around it, too. */
 const comeIntoView = (calculator: HTMLElement | null) =>

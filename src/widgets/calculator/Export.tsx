@@ -14,7 +14,7 @@ import { download } from '#ui/download.ts'
 import { calculationFile } from './calculation-file.ts'
 import { sheetOf } from './calculation-sheet.ts'
 import type { Comparison } from './compare.ts'
-import { dayOf } from './day.ts'
+import { isoDayOf } from './iso-day.ts'
 import { basisOf } from './ResultPanel.tsx'
 
 interface ExportProps {
@@ -35,7 +35,7 @@ export function Export({ input, comparison, isStale }: ExportProps) {
     const address = linkOf(input, globalThis.location.href)
     const making = { title: document.title, address, created, exchange, notes: notesOf(comparison, exchange) }
     const file = calculationFile(input, comparison, making)
-    const name = words.fileName(dayOf(created), kind)
+    const name = words.fileName(isoDayOf(created), kind)
     download(name, kind === 'json' ? `${JSON.stringify(file, null, 2)}\n` : csvOf(sheetOf(file)), TYPES[kind])
     setSaved(words.saved(name))
   }

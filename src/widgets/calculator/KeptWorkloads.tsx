@@ -9,7 +9,7 @@ import { dropWorkload, keepWorkload, keptWorkloadStore, loadKeptWorkloads, MOST_
 import { takeInput, workloadStore } from '#state/workload.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { keptWords as words } from '#strings/calculator-kept.ts'
-import { money, signed } from '#strings/quantity.ts'
+import { money } from '#strings/quantity.ts'
 import type { Comparison } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { usePrices } from './use-prices.ts'
@@ -25,7 +25,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
   const [isKept, setIsKept] = useState(true)
   useEffect(loadKeptWorkloads, [])
   const text = workloadToText(input)
-  const refusal = texts.includes(text) ? words.there : texts.length >= MOST_KEPT ? words.full : undefined
+  const refusal = texts.includes(text) ? words.there : texts.length >= MOST_KEPT ? words.full(MOST_KEPT) : undefined
   return (
     <details className="calc-more calc-tool">
       <summary>{words.summary}</summary>
@@ -114,8 +114,7 @@ const KeptTotals = ({ bills, now }: Pick<Comparison, 'bills'> & Pick<CardProps, 
           <Mark of={side} /> {SIDE[side]}
         </dt>
         <dd>
-          <b>{money(bills[side].total)}</b>{' '}
-          <small>{words.difference(signed(bills[side].total - now.bills[side].total))}</small>
+          <b>{money(bills[side].total)}</b> <small>{words.difference(bills[side].total - now.bills[side].total)}</small>
         </dd>
       </div>
     ))}

@@ -4,6 +4,7 @@ import { ec2Bill } from '#core/cost/ec2.ts'
 import { EXAMPLE_KEYS, PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
 import { gbSecondsOf } from '#core/cost/lambda.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { SCENARIO_KEYS } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { PRESETS, type PresetFigures, calculatorWords as words } from '#strings/calculator.ts'
@@ -51,7 +52,7 @@ export const Presets = memo(({ id, input, choose, undo }: PresetsProps) => {
       {shelf(words.traffic, SCENARIO_KEYS.filter(isTraffic))}
       {shelf(words.examples, EXAMPLE_KEYS)}
       <p className="calc-assume" id={`${id}-assume`}>
-        {chosen === undefined ? words.own : PRESETS[chosen].assume(figuresOf(PRESET_INPUTS[chosen]))}
+        {chosen === undefined ? words.own : PRESETS[chosen].assume(figuresOf(chosen))}
       </p>
       {undo && (
         <button type="button" className="calc-button" onClick={undo}>
@@ -67,15 +68,14 @@ const isSame = (one: WorkloadInput, other: WorkloadInput) =>
   one === other || JSON.stringify(parseWorkload(one)) === JSON.stringify(parseWorkload(other))
 
 /** Computed, so that no sentence holds a figure that the module no longer gives. */
-function figuresOf(input: WorkloadInput): PresetFigures {
-  const workload = parseWorkload({ ...input, region: SEOUL.region })
-  if (!workload.ok) throw new Error('a scenario of the lesson is not a workload')
-  const { requests } = workload.value
+function figuresOf(key: PresetKey): PresetFigures {
+  const { memory, duration, ec2Count } = PRESET_INPUTS[key]
+  const workload = workloadOfPreset(key, { region: SEOUL.region })
   return {
-    seoulTotal: ec2Bill(workload.value, SEOUL).total,
-    gbSeconds: gbSecondsOf(workload.value) / requests,
-    memory: input.memory,
-    duration: input.duration,
-    count: input.ec2Count,
+    seoulTotal: ec2Bill(workload, SEOUL).total,
+    gbSeconds: gbSecondsOf(workload) / workload.requests,
+    memory,
+    duration,
+    count: ec2Count,
   }
 }

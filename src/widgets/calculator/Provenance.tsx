@@ -3,6 +3,7 @@ import { REGION_NAMES } from '#core/aws/regions.ts'
 import { originOf } from '#core/aws/sources.ts'
 import { provenanceWords as words } from '#strings/calculator-provenance.ts'
 import { sourceNames } from '#strings/sources.ts'
+import { HeadRow } from './charts/HeadRow.tsx'
 import type { Comparison } from './compare.ts'
 import { OutLink } from './OutLink.tsx'
 import { priceText, type UsedPrice, usedPricesOf } from './used-prices.ts'
@@ -16,15 +17,7 @@ export function Provenance({ comparison }: { readonly comparison: Comparison }) 
       <p className="calc-note">{words.region(REGION_NAMES[book.region].ko, book.region)}</p>
       <table className="calc-table">
         <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            {words.columns.map(column => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={words.columns} />
         <tbody>
           {usedPricesOf(comparison).map(price => (
             <Row key={`${price.what} ${priceText(price)}`} price={price} />

@@ -4,8 +4,8 @@ import { SEOUL } from '#core/aws/price-book.ts'
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { breakEvenRequests, costOf } from '#core/cost/compare.ts'
 import { differenceOf, offOf } from '#core/cost/extras.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
 import { obstaclesOf } from '#core/cost/obstacles.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { solveFor } from '#core/cost/reverse.ts'
 import { sensitivity } from '#core/cost/sensitivity.ts'
 import type { Workload } from '#core/cost/workload.ts'
@@ -13,7 +13,7 @@ import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 import { anyWorkload, bookOf } from './any-input.ts'
 
 /** $0.20 a million requests, 1 GB for 1 s at $0.0000166667: $16.8667 a million requests. */
-const second = workloadOfScenario('scenario1', {
+const second = workloadOfPreset('scenario1', {
   memory: mebibytes(1024),
   duration: millis(1000),
   freeTier: false,
@@ -75,7 +75,7 @@ it('the map holds the break-even of each memory and duration', () => {
 
 describe('what a switch changes', () => {
   // Seoul, 730 h: an address $3.65, a NAT gateway $43.07.
-  const fleet = workloadOfScenario('scenario1', {
+  const fleet = workloadOfPreset('scenario1', {
     requests: requestsPerMonth(0),
     ec2: { ...second.ec2, count: 20 },
     around: { ...second.around, ipv4: true },

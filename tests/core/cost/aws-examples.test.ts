@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { US_EAST_1 } from '#core/aws/us-east-1.ts'
 import { ec2Bill } from '#core/cost/ec2.ts'
 import { fargateBill } from '#core/cost/fargate.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
 import { billedDuration, billedInit, lambdaBill } from '#core/cost/lambda.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { profileOf } from '#core/cost/profile.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { gigabytes, hours, mebibytes, millis, requestsPerMonth } from '#core/units.ts'
@@ -13,7 +13,7 @@ import { gigabytes, hours, mebibytes, millis, requestsPerMonth } from '#core/uni
  * AWS's pages; region us-east-1.
  */
 
-const plain = workloadOfScenario('scenario1', { freeTier: false, month: { days: 31, hours: 744 } })
+const plain = workloadOfPreset('scenario1', { freeTier: false, month: { days: 31, hours: 744 } })
 const amounts = ({ lines, total }: ReturnType<typeof lambdaBill>) => [...lines.map(({ amount }) => amount), total]
 const around = (changes: Partial<Workload['around']>): Workload['around'] => ({ ...plain.around, ...changes })
 

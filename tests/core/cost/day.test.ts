@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '#core/cost/day.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
 import { profileOf } from '#core/cost/profile.ts'
 import { stepsOf } from '#core/cost/steps.ts'
-import type { Sizing, Workload } from '#core/cost/workload.ts'
-import { millis, requestsPerMonth } from '#core/units.ts'
-
-/** Half a day without requests, half a day with 10 in work; a t3.micro serves 2 at a time, a task of 0.25 vCPU a quarter. */
-const halves = profileOf(Array.from({ length: 24 }, (_, hour) => (hour < 12 ? 0 : 1)))
-const workload = (sizing: Sizing, changes: Partial<Workload> = {}) =>
-  workloadOfScenario('scenario1', {
-    requests: requestsPerMonth(10 * 43_200 * 30),
-    duration: millis(1000),
-    profile: halves,
-    fleet: { sizing, slots: 1, target: 1 },
-    ...changes,
-  })
+import type { Workload } from '#core/cost/workload.ts'
+import { requestsPerMonth } from '#core/units.ts'
+import { halfDay } from './half-day.ts'
 
 describe('a day of traffic beside what is paid for', () => {
   // sizing | places of EC2 by night | by day | idle share of them
@@ -24,30 +13,41 @@ describe('a day of traffic beside what is paid for', () => {
     ['peak', 10, 10, 0.5],
     ['hourly', 2, 10, 1 / 6],
   ] as const)('%s: %d places by night, %d by day, %d of them idle', (sizing, night, noon, idle) => {
-    const day = dayOf(workload(sizing))
+    const day = dayOf(halfDay(sizing))
     expect([day.hours[0]?.busy, day.hours[12]?.busy]).toEqual([0, 10])
     expect([day.hours[0]?.paid.ec2, day.hours[12]?.paid.ec2]).toEqual([night, noon])
     expect(day.idle.ec2).toBeCloseTo(idle, 12)
   })
 
   it('Lambda pays for what runs', () => {
-    const { hours, idle } = dayOf(workload('typed'))
+    const { hours, idle } = dayOf(halfDay('typed'))
     expect(hours.map(({ paid }) => paid.lambda)).toEqual(hours.map(({ busy }) => busy))
     expect(idle.lambda).toBe(0)
   })
 
   it('environments kept ready are paid for in the busiest hours: 20 for 6 hours, 10 of them used', () => {
     const { hours, idle } = dayOf(
-      workload('typed', { provisioned: 20, provisionedHours: 6 as Workload['provisionedHours'] }),
+      halfDay('typed', { provisioned: 20, provisionedHours: 6 as Workload['provisionedHours'] }),
     )
     expect(hours.filter(({ paid }) => paid.lambda === 20)).toHaveLength(6)
     // 6 × 20 + 6 × 10 = 180 paid, 120 used
     expect(idle.lambda).toBeCloseTo(1 / 3, 12)
   })
 
+  it('instances that run 6 hours of the day run in the busiest: 6 × 10 places, all of them used', () => {
+    const whole = halfDay('peak')
+    const { hours, idle } = dayOf({
+      ...whole,
+      ec2: { ...whole.ec2, hours: (whole.month.hours / 4) as Workload['ec2']['hours'] },
+    })
+    expect(hours.filter(({ paid }) => paid.ec2 === 10)).toHaveLength(6)
+    expect(hours.filter(({ paid }) => paid.ec2 === 0)).toHaveLength(18)
+    expect(idle.ec2).toBe(0)
+  })
+
   it('a part of an hour is kept ready for that part', () => {
     const day = dayOf(
-      workload('typed', {
+      halfDay('typed', {
         requests: requestsPerMonth(0),
         provisioned: 4,
         provisionedHours: 1.5 as Workload['provisionedHours'],
@@ -64,16 +64,16 @@ describe('the places of the staircase', () => {
   const second = 30 * 86_400
 
   it('instances of two places are added above 2, 4 and 6 in work', () => {
-    const steps = stepsOf('ec2', workload('peak', { profile: flat }), 1, 7 * second)
+    const steps = stepsOf('ec2', halfDay('peak', { profile: flat }), 1, 7 * second)
     expect(steps.map(n => Math.round((n / second) * 1000) / 1000)).toEqual([2, 4, 6])
   })
 
   it('typed instances have none', () => {
-    expect(stepsOf('ec2', workload('typed'), 1, 1e12)).toEqual([])
+    expect(stepsOf('ec2', halfDay('typed'), 1, 1e12)).toEqual([])
   })
 
   it('those too near to be seen apart are one, and there is an end to them', () => {
-    const steps = stepsOf('fargate', workload('hourly'), 1, 1e12)
+    const steps = stepsOf('fargate', halfDay('hourly'), 1, 1e12)
     expect(steps.length).toBeLessThanOrEqual(120)
     for (const [index, n] of steps.slice(1).entries()) expect(n / (steps[index] ?? 0)).toBeGreaterThanOrEqual(1.03)
   })

@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { ec2Bill, ec2Fleet } from '#core/cost/ec2.ts'
 import { fargateBill } from '#core/cost/fargate.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
-import { LESSON_CURVE, PROFILES, profileOf, readProfile } from '#core/cost/profile.ts'
-import type { Sizing, Workload } from '#core/cost/workload.ts'
-import { millis, requestsPerMonth } from '#core/units.ts'
-
-/** Half a day without requests, half a day with 10 a second for 1 s; a t3.micro serves 2 at a time. */
-const halves = profileOf(Array.from({ length: 24 }, (_, hour) => (hour < 12 ? 0 : 1)))
-const day = (sizing: Sizing, changes: Partial<Workload> = {}) =>
-  workloadOfScenario('scenario1', {
-    requests: requestsPerMonth(10 * 43_200 * 30),
-    duration: millis(1000),
-    profile: halves,
-    fleet: { sizing, slots: 1, target: 1 },
-    ...changes,
-  })
+import { LESSON_CURVE, PROFILES, readProfile } from '#core/cost/profile.ts'
+import { requestsPerMonth } from '#core/units.ts'
+import { halfDay } from './half-day.ts'
 
 describe('instances from traffic', () => {
   // sizing | slots of a vCPU | target | at the peak | on average
@@ -27,17 +15,17 @@ describe('instances from traffic', () => {
     ['hourly', 1, 0.5, 10, 5.5],
     ['peak', 5, 1, 1, 1],
   ] as const)('%s, %d slots, %d of them busy: %d at the peak, %d on average', (sizing, slots, target, peak, mean) => {
-    const fleet = ec2Fleet(day(sizing, { fleet: { sizing, slots, target } }))
+    const fleet = ec2Fleet(halfDay(sizing, { fleet: { sizing, slots, target } }))
     expect({ peak: fleet.peak, mean: fleet.mean }).toEqual({ peak, mean })
   })
 
   it('the fewest are kept also when nobody asks', () => {
-    const workload = day('hourly', { requests: requestsPerMonth(0) })
+    const workload = halfDay('hourly', { requests: requestsPerMonth(0) })
     expect(ec2Fleet({ ...workload, ec2: { ...workload.ec2, count: 2 } })).toEqual({ mean: 2, peak: 2, surplus: 0 })
   })
 
   it('the bill follows the mean: 3 × 730 h × $0.013, and 30% less with a discount of 30%', () => {
-    const workload = day('hourly')
+    const workload = halfDay('hourly')
     expect(ec2Bill(workload, SEOUL).lines[0]?.amount).toBe(28.47)
     const discounted = { ...workload, ec2: { ...workload.ec2, discount: 0.3 } }
     expect(ec2Bill(discounted, SEOUL).lines[0]?.amount).toBe(19.93)
@@ -45,11 +33,11 @@ describe('instances from traffic', () => {
 
   it('full vCPU of a T type cost surplus above their baseline', () => {
     // 10 vCPU for 12 h = 120 vCPU-h; 36 instance-hours... by the peak: 5 × 24 h × 2 vCPU × 10% = 24 vCPU-h are paid for.
-    expect(ec2Fleet(day('peak')).surplus).toBeCloseTo(96, 9)
+    expect(ec2Fleet(halfDay('peak')).surplus).toBeCloseTo(96, 9)
   })
 
   it('tasks follow the peak where instances are typed: 40 tasks of 0.25 vCPU', () => {
-    const cpu = fargateBill(day('typed'), SEOUL).lines.find(({ what }) => what === 'fargateCpu')
+    const cpu = fargateBill(halfDay('typed'), SEOUL).lines.find(({ what }) => what === 'fargateCpu')
     expect(cpu?.quantity).toBe(40 * 0.25 * 730)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type PriceBook, SEOUL } from '#core/aws/price-book.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
 import { gbSecondsOf, lambdaBill, lambdaMonthly } from '#core/cost/lambda.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 
@@ -15,7 +15,7 @@ describe("the lesson's scenarios in Seoul", () => {
     ['scenario2', 15_000_000, 0.8, 243.33, 244.13],
     ['scenario3', 432_000, 0, 0.53, 0.53],
   ] as const)('%s', (key, gbs, requests, duration, total) => {
-    const workload = workloadOfScenario(key)
+    const workload = workloadOfPreset(key)
     expect(gbSecondsOf(workload)).toBe(gbs)
     expect(amounts(workload)).toEqual({ requests, duration })
     expect(lambdaBill(workload, SEOUL).total).toBe(total)
@@ -41,7 +41,7 @@ const ROUND: PriceBook = {
 
 /** 1 GB for 1 s without a free tier: GB-seconds equal requests. */
 const second = (requests: number, changes: Partial<Workload> = {}) =>
-  workloadOfScenario('scenario1', {
+  workloadOfPreset('scenario1', {
     requests: requestsPerMonth(requests),
     memory: mebibytes(1024),
     duration: millis(1000),
@@ -77,7 +77,7 @@ describe('requests and duration', () => {
   })
 
   it('an amount below the free tier is zero and never negative', () => {
-    const [requests, duration] = lambdaBill(workloadOfScenario('scenario1'), SEOUL).lines
+    const [requests, duration] = lambdaBill(workloadOfPreset('scenario1'), SEOUL).lines
     expect(requests).toMatchObject({ amount: 0, quantity: 0 })
     expect(duration).toMatchObject({ amount: 0, quantity: 0 })
   })

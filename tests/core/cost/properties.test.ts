@@ -4,8 +4,8 @@ import { SEOUL } from '#core/aws/price-book.ts'
 import { REGION_IDS } from '#core/aws/regions.ts'
 import { billsOf, costOf, costsOf, crossingsWith } from '#core/cost/compare.ts'
 import { ec2Monthly } from '#core/cost/ec2.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
 import { lambdaMonthly } from '#core/cost/lambda.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 import { anyWorkload, bookOf } from './any-input.ts'
@@ -68,7 +68,7 @@ it.each(REGION_IDS)('tier borders are continuous in %s', region => {
       if (upToGBs === null) continue
       const at = (gbs: number) =>
         lambdaMonthly(
-          workloadOfScenario('scenario2', {
+          workloadOfPreset('scenario2', {
             architecture,
             freeTier: false,
             duration: millis(1000),

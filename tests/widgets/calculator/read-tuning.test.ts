@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
-import { workloadOfScenario } from '#core/cost/figure.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { requestsPerMonth } from '#core/units.ts'
 import { compareCosts } from '#widgets/calculator/compare.ts'
 import { readTuning, type TuningPoint } from '#widgets/calculator/tuning/read-tuning.ts'
@@ -68,7 +68,7 @@ describe('a pasted result', () => {
 })
 
 it('each memory is priced for the whole workload, and the best are named', () => {
-  const workload = workloadOfScenario('scenario1', { requests: requestsPerMonth(1_000_000), freeTier: false })
+  const workload = workloadOfPreset('scenario1', { requests: requestsPerMonth(1_000_000), freeTier: false })
   const tuned = tunedOf(POINTS, compareCosts(workload, SEOUL))
   // 1M × 0.8 s × 0.125 GB = 1M × 0.4 s × 0.25 GB = 100,000 GB-s = $1.67; 150,000 GB-s = $2.50; requests $0.20
   expect(tuned?.points.map(({ cost }) => cost.toFixed(2))).toEqual(['1.87', '1.87', '2.70'])

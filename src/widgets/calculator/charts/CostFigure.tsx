@@ -5,7 +5,7 @@ import { costChartWords as words } from '#strings/calculator-chart.ts'
 import { amount } from '#strings/quantity.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { type Curve, type CurvePoint, rowsOf } from './curve.ts'
-
+import { HeadRow } from './HeadRow.tsx'
 import { TableBox } from './TableBox.tsx'
 
 const load = () => import('./CostChart.tsx')
@@ -39,17 +39,7 @@ function CostTable({ curve }: { readonly curve: Curve }) {
     <TableBox name={words.table}>
       <table className="calc-table">
         <caption>{words.tableCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.perDayColumn}</th>
-            {SIDES.map(side => (
-              <th key={side} scope="col">
-                {SIDE[side]}
-              </th>
-            ))}
-            <th scope="col">{words.cheaperColumn}</th>
-          </tr>
-        </thead>
+        <HeadRow columns={[words.perDayColumn, ...SIDES.map(side => SIDE[side]), words.cheaperColumn]} />
         <tbody>
           {rowsOf(curve).map(point => (
             <tr key={point.requests} data-now={point.requests === curve.now?.requests}>

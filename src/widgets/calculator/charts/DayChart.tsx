@@ -17,8 +17,10 @@ import { meanOf, percent } from '#strings/quantity.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 import { DotLabel } from './plot-parts.tsx'
 
-const MARGIN = { top: 16, right: 20, bottom: 6, left: 4 } as const
+const MARGIN = { top: 30, right: 20, bottom: 6, left: 4 } as const
 const STILL = { isAnimationActive: false, type: 'stepAfter', activeDot: false, dot: false } as const
+/** A name on the right of what stands later would leave the plot. */
+const NOON = 13
 const HOURS = [0, 3, 6, 9, 12, 15, 18, 21, 24]
 
 interface DayChartProps {
@@ -52,6 +54,7 @@ export default function DayChart({ day: { hours, idle }, side }: DayChartProps) 
           <Line dataKey="paid.lambda" {...STILL} stroke="var(--lambda)" strokeWidth={2.5} strokeDasharray="6 4" />
         ) : null}
         {namesOf(hours, side)}
+        {isReady ? readyName(hours) : null}
       </ComposedChart>
     </ResponsiveContainer>
   )
@@ -82,19 +85,35 @@ const AXES = (
   </>
 )
 
-/** The steps are named at the left, the traffic where it is highest. */
+/** What is paid for is named above its highest step, what is used at the foot of its highest hour: never on one another. */
 function namesOf(hours: Day['hours'], side: 'lambda' | 'ec2') {
-  const busiest = hours.reduce((most, hour) => (hour.busy > most.busy ? hour : most), hours[0] ?? NONE)
+  const highest = (of: (hour: DayHour) => number) =>
+    hours.reduce((most, hour) => (of(hour) > of(most) ? hour : most), hours[0] ?? NONE)
+  const dearest = highest(({ paid }) => paid[side])
+  const busiest = highest(({ busy }) => busy)
   return (
     <>
       <ReferenceDot
-        x={0}
-        y={hours[0]?.paid[side] ?? 0}
+        x={dearest.hour}
+        y={dearest.paid[side]}
         r={0}
-        label={<DotLabel text={words.paid(SIDE[side])} of={side} place={side === 'ec2' ? 'under' : 'right'} />}
+        label={<DotLabel text={words.paid(SIDE[side])} of={side} place={dearest.hour < NOON ? 'right' : 'above'} />}
       />
-      <ReferenceDot x={busiest.hour} y={busiest.busy} r={0} label={<DotLabel text={words.used} place="right" />} />
+      <ReferenceDot x={busiest.hour} y={0} r={0} label={<DotLabel text={words.used} place="right" />} />
     </>
+  )
+}
+
+/** What is kept ready, named where it begins. */
+function readyName(hours: Day['hours']) {
+  const { hour, paid } = hours.find(({ busy, paid }) => paid.lambda > busy) ?? NONE
+  return (
+    <ReferenceDot
+      x={hour}
+      y={paid.lambda}
+      r={0}
+      label={<DotLabel text={words.paid(SIDE.lambda)} of="lambda" place="below" />}
+    />
   )
 }
 

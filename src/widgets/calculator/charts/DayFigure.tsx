@@ -4,6 +4,7 @@ import { meanOf, percent } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { cellsOf, daySheet } from './day-sheet.ts'
+import { HeadRow } from './HeadRow.tsx'
 import { TableBox } from './TableBox.tsx'
 import { Unfold } from './Unfold.tsx'
 
@@ -28,7 +29,8 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
           >
             <p className="calc-note">
               {words.share({ lambda: percent(lambda), ec2: percent(ec2), fargate: percent(fargate) })}{' '}
-              {words.waste(instances * ec2, instances)} {isOver ? words.over : ''}
+              {words.waste(instances * ec2, instances)}{' '}
+              {[isOver ? words.over : '', workload.ec2.hours < workload.month.hours ? words.partTime : ''].join(' ')}
             </p>
           </ChartFrame>
           <details className="calc-more">
@@ -45,15 +47,7 @@ const HourTable = ({ hours }: Pick<Day, 'hours'>) => (
   <TableBox name={words.table}>
     <table className="calc-table">
       <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          {words.columns.map(column => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={words.columns} />
       <tbody>
         {hours.map(hour => (
           <tr key={hour.hour}>

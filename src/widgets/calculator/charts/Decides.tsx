@@ -6,6 +6,7 @@ import { FIELD } from '#strings/cost.ts'
 import { signedShort } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { HeadRow } from './HeadRow.tsx'
 
 const load = () => import('./DecidesChart.tsx')
 
@@ -26,16 +27,7 @@ export function Decides({ comparison: { workload, book } }: { readonly compariso
       />
       <table className="calc-table calc-decides">
         <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.input}</th>
-            {SIDES.map(side => (
-              <th key={side} scope="col">
-                {SIDE[side]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={[words.input, ...SIDES.map(side => SIDE[side])]} />
         <tbody>
           {effects.map(effect => (
             <EffectRow key={effect.field} effect={effect} />

@@ -3,6 +3,7 @@ import { mapWords as words } from '#strings/calculator-chart.ts'
 import { roughly } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
+import { HeadRow } from './HeadRow.tsx'
 import { DURATIONS, MEMORIES } from './map-axes.ts'
 import { TableBox } from './TableBox.tsx'
 import { Unfold } from './Unfold.tsx'
@@ -45,16 +46,7 @@ const MapTable = ({ rows, days }: MapTableProps) => (
   <TableBox name={words.title}>
     <table className="calc-table">
       <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.corner}</th>
-          {COLUMNS.map(ms => (
-            <th key={ms} scope="col">
-              {words.millis(ms)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={[words.corner, ...COLUMNS.map(words.millis)]} />
       <tbody>
         {rows.map((row, y) => (
           <tr key={ROWS[y]}>

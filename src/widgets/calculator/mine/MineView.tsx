@@ -53,7 +53,7 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
     <>
       <p>{words.now(workload.requests / workload.month.days, workload.duration, workload.memory, totals)}</p>
       {calculatorOfPage() === null ? null : (
-        <button type="button" className="mine-button" onClick={showCalculator}>
+        <button type="button" className="calc-button" onClick={showCalculator}>
           {words.change}
         </button>
       )}

@@ -6,9 +6,8 @@ import { dayOf } from '#core/cost/day.ts'
 import { ec2Fleet } from '#core/cost/ec2.ts'
 import { busyAt } from '#core/cost/fleet.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
-import { parseWorkload } from '#core/cost/parse-workload.ts'
-import { SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
-import type { Workload } from '#core/cost/workload.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
+import type { ScenarioKey } from '#core/cost/scenarios.ts'
 import { PRESETS, SIDE } from '#strings/calculator.ts'
 import { dayWords } from '#strings/calculator-chart.ts'
 import { mineWords as words } from '#strings/calculator-mine.ts'
@@ -17,7 +16,7 @@ import { percent } from '#strings/quantity.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import { daySheet } from '../charts/day-sheet.ts'
 import type { Comparison } from '../compare.ts'
-import { figureWith, tableWith, useBoxAfter, useColumn, wordsWith } from './places.ts'
+import { figureWith, useBoxAfter, useColumn, wordsWith } from './places.ts'
 
 interface AnswerProps {
   readonly comparison: Comparison
@@ -31,10 +30,10 @@ export function TableAnswer({
   column,
   rows,
 }: AnswerProps & { column: string; rows: readonly ScenarioKey[] }) {
-  const boxes = useColumn(() => tableWith(column))
+  const boxes = useColumn(column)
   return rows.map((row, index) => {
     const box = boxes[index]
-    const workload = { ...comparison.workload, requests: workloadOf(row).requests }
+    const workload = { ...comparison.workload, requests: workloadOfPreset(row).requests }
     return box && createPortal(words.cell(costsOf(workload, comparison.book), ec2Fleet(workload).peak), box, row)
   })
 }
@@ -48,7 +47,7 @@ interface DayProps extends AnswerProps {
 
 /** The reader's own day below a drawing of a day. */
 export function DayAnswer({ comparison: { workload }, figure, side }: DayProps) {
-  const box = useBoxAfter(() => figureWith(figure))
+  const box = useBoxAfter(figureWith, figure)
   const day = dayOf(workload)
   const share = { lambda: percent(day.idle.lambda), ec2: percent(day.idle.ec2), fargate: percent(day.idle.fargate) }
   return (
@@ -76,7 +75,7 @@ interface DecisionProps extends AnswerProps {
 
 /** The way that the reader's workload takes through a flow chart, and why. */
 export function DecisionAnswer({ comparison, figure, lambda, ec2 }: DecisionProps) {
-  const box = useBoxAfter(() => figureWith(figure))
+  const box = useBoxAfter(figureWith, figure)
   const { workload, bills, obstacles } = comparison
   const blocked = obstacles.filter(
     ({ kind }) => kind === 'concurrency' || kind === 'response' || kind === 'front-timeout',
@@ -118,15 +117,9 @@ export function ScenarioAnswer({
   words: place,
   scenario,
 }: AnswerProps & { words: string; scenario: ScenarioKey }) {
-  const box = useBoxAfter(() => wordsWith(place))
-  const lesson = lambdaBill(workloadOf(scenario), SEOUL).total
+  const box = useBoxAfter(wordsWith, place)
+  const lesson = lambdaBill(workloadOfPreset(scenario), SEOUL).total
   return (
     box && createPortal(<p>{words.scenario(comparison.bills.lambda.total, lesson, PRESETS[scenario].name)}</p>, box)
   )
-}
-
-function workloadOf(scenario: ScenarioKey): Workload {
-  const workload = parseWorkload(SCENARIOS[scenario])
-  if (!workload.ok) throw new Error(`${scenario} is not a workload`)
-  return workload.value
 }

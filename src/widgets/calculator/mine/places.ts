@@ -15,32 +15,33 @@ export const tableWith = (column: string): HTMLTableElement | undefined =>
 export const wordsWith = (words: string): HTMLElement | undefined =>
   all(':is(h2, h3, h4, h5, p)').find(({ textContent }) => textContent.trim().startsWith(words))
 
+/** Where in the text the author's words lead. One of the functions above, so that it is the same at each drawing. */
+type Find = (words: string) => HTMLElement | undefined
+
 /** A box of the widget's own behind an element of the text, as long as the answer is shown. */
-export function useBoxAfter(find: () => HTMLElement | undefined): HTMLElement | undefined {
+export function useBoxAfter(find: Find, words: string): HTMLElement | undefined {
   const [box, setBox] = useState<HTMLElement>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text does not change
   useEffect(() => {
     const made = document.createElement('div')
     made.className = 'mine'
-    find()?.after(made)
+    find(words)?.after(made)
     setBox(made)
     return () => made.remove()
-  }, [])
+  }, [find, words])
   return box
 }
 
 /** One more column: the boxes of its cells, row by row, as long as the answer is shown. */
-export function useColumn(find: () => HTMLTableElement | undefined): readonly HTMLElement[] {
+export function useColumn(column: string): readonly HTMLElement[] {
   const [boxes, setBoxes] = useState<readonly HTMLElement[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text does not change
   useEffect(() => {
-    const rows = [...(find()?.rows ?? [])]
+    const rows = [...(tableWith(column)?.rows ?? [])]
     const cells = rows.map((row, index) => newCell(row, index === 0))
     setBoxes(cells.slice(1).map(cell => cell.appendChild(document.createElement('div'))))
     return () => {
       for (const cell of cells) cell.remove()
     }
-  }, [])
+  }, [column])
   return boxes
 }
 

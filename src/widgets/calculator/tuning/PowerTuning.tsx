@@ -17,6 +17,7 @@ interface PowerTuningProps {
 
 const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
 
+import { HeadRow } from '../charts/HeadRow.tsx'
 import { TableBox } from '../charts/TableBox.tsx'
 import { Unfold } from '../charts/Unfold.tsx'
 
@@ -104,15 +105,7 @@ const TuningTable = ({ tuned, change }: { readonly tuned: Tuned; readonly change
   <TableBox name={words.summary}>
     <table className="calc-table calc-tuning">
       <caption>{words.caption}</caption>
-      <thead>
-        <tr>
-          {Object.values(words.columns).map(column => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow columns={words.columns} />
       <tbody>
         {tuned.points.map(point => (
           <tr key={point.memory}>
