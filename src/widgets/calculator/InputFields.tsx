@@ -1,8 +1,9 @@
+import { memo } from 'react'
 import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from '#core/aws/instance-types.ts'
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
-import { ARCHITECTURES, REQUEST_PERS, type RequestPer } from '#core/cost/workload.ts'
+import { ARCHITECTURES, REQUEST_PERS, type RequestPer, type WorkloadInput } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { FIELD } from '#strings/cost.ts'
 import { Select } from '#ui/Control.tsx'
@@ -13,28 +14,28 @@ import { MoreFields } from './MoreFields.tsx'
 import { Slider } from './Slider.tsx'
 import type { SlidField } from './slider-scale.ts'
 import { errorOf, type InputFieldsProps, Typed, type TypedName } from './TypedField.tsx'
+import type { Change } from './use-calculator.ts'
 
 /** The workload, as typed. What is wrong with a field is said beside it. */
 export function InputFields(props: InputFieldsProps) {
-  const { id, input, change } = props
+  const { id, input, errors, change } = props
   const typed = (field: TypedName) => <Typed key={field} field={field} {...props} />
   return (
     <div className="calc-inputs">
-      <SelectField
-        id={`${id}-region`}
-        label={words.region}
-        hint={words.regionHint}
-        value={input.region}
-        onChange={region => change('region', region as RegionId)}
-        groups={REGIONS}
-      />
+      <RegionField id={id} region={input.region} change={change} />
       <LambdaFields {...props} />
       <fieldset className="calc-group">
         <legend>
           <Mark of="ec2" /> {words.ec2}
         </legend>
         <div className="calc-wide">
-          <TypeField {...props} />
+          <TypeField
+            id={id}
+            ec2Type={input.ec2Type}
+            region={input.region}
+            error={errorOf(errors, 'ec2Type')}
+            change={change}
+          />
         </div>
         {typed('ec2Count')}
       </fieldset>
@@ -68,7 +69,7 @@ function LambdaFields(props: InputFieldsProps) {
           value={input.requests}
           error={errorOf(errors, 'requests')}
           onChange={text => change('requests', text)}
-          beside={<PerField {...props} />}
+          beside={<PerField per={input.per} change={change} />}
         />
         {slider('requests', words.pers[input.per])}
       </div>
@@ -80,62 +81,80 @@ function LambdaFields(props: InputFieldsProps) {
         <Typed field="memory" {...props} />
         {slider('memory', 'MB')}
       </div>
-      <LambdaChoices {...props} />
+      <LambdaChoices id={id} architecture={input.architecture} freeTier={input.freeTier} change={change} />
     </fieldset>
   )
 }
 
-const LambdaChoices = ({ id, input, change }: InputFieldsProps) => (
+/** The parts below are drawn anew only when they change themselves: a keystroke beside them leaves their many options alone. */
+type Part<Field extends keyof WorkloadInput> = Pick<WorkloadInput, Field> & { readonly id: string; readonly change: Change }
+
+const LambdaChoices = memo(({ id, architecture, freeTier, change }: Part<'architecture' | 'freeTier'>) => (
   <>
     <RadioField
       id={`${id}-architecture`}
       label={words.architecture}
-      value={input.architecture}
-      onChange={architecture => change('architecture', architecture)}
+      value={architecture}
+      onChange={value => change('architecture', value)}
       choices={ARCHITECTURES.map(value => ({ value, label: words.architectures[value] }))}
     />
     <CheckField
       id={`${id}-free`}
       label={words.freeTier}
       hint={words.freeTierHint(LAMBDA_RULES.freeRequests, LAMBDA_RULES.freeGbSeconds)}
-      checked={input.freeTier}
-      onChange={freeTier => change('freeTier', freeTier)}
+      checked={freeTier}
+      onChange={on => change('freeTier', on)}
     />
   </>
-)
+))
 
-const PerField = ({ input, change }: InputFieldsProps) => (
+const PerField = memo(({ per, change }: Omit<Part<'per'>, 'id'>) => (
   <Select
     aria-label={words.per}
-    shown={words.pers[input.per]}
-    value={input.per}
+    shown={words.pers[per]}
+    value={per}
     autoComplete="off"
     onChange={event => change('per', event.target.value as RequestPer)}
   >
-    {REQUEST_PERS.map(per => (
-      <option key={per} value={per}>
-        {words.pers[per]}
+    {REQUEST_PERS.map(value => (
+      <option key={value} value={value}>
+        {words.pers[value]}
       </option>
     ))}
   </Select>
-)
+))
 
-const TypeField = ({ id, input, errors, change }: InputFieldsProps) => (
+const RegionField = memo(({ id, region, change }: Part<'region'>) => (
+  <SelectField
+    id={`${id}-region`}
+    label={words.region}
+    hint={words.regionHint}
+    value={region}
+    onChange={value => change('region', value as RegionId)}
+    groups={REGIONS}
+  />
+))
+
+interface TypeFieldProps extends Part<'region' | 'ec2Type'> {
+  readonly error: string | undefined
+}
+
+const TypeField = memo(({ id, ec2Type, region, error, change }: TypeFieldProps) => (
   <SelectField
     id={`${id}-ec2Type`}
     label={words.ec2Type}
-    value={input.ec2Type}
-    error={errorOf(errors, 'ec2Type')}
-    onChange={type => change('ec2Type', type as InstanceTypeId)}
+    value={ec2Type}
+    error={error}
+    onChange={value => change('ec2Type', value as InstanceTypeId)}
     groups={FAMILIES.map(family => ({
       label: family,
-      choices: INSTANCE_TYPE_IDS.filter(type => INSTANCE_TYPES[type].family === family).map(value => ({
+      choices: INSTANCE_TYPE_IDS.filter(value => INSTANCE_TYPES[value].family === family).map(value => ({
         value,
-        label: typeLabel(value, input.region),
+        label: typeLabel(value, region),
       })),
     }))}
   />
-)
+))
 
 function typeLabel(type: InstanceTypeId, region: RegionId): string {
   const { vCpu, memoryGiB } = INSTANCE_TYPES[type]
