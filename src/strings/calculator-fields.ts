@@ -105,7 +105,7 @@ export function missingNames(
   { around, cold }: Pick<Workload, 'around' | 'cold'>,
 ): readonly string[] {
   const front = around.front === 'none' ? [FRONT_IS_MISSING] : []
-  const init = cold.share === 0 || cold.init === 0 ? [INIT_IS_MISSING] : []
+  const init = cold.share === 0 || cold.init === 0 || !cold.billed ? [INIT_IS_MISSING] : []
   return [...front, ...init, ...off.map(extra => EXTRA[extra]), ...ALWAYS_MISSING]
 }
 

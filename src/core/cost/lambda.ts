@@ -50,7 +50,7 @@ export const billedDuration = (duration: Millis): Millis =>
  * - Source: aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/.
  */
 export const billedInit = ({ duration, cold }: Workload): Millis =>
-  millis(cold.init === 0 ? 0 : billedDuration(millis(duration + cold.init)) - billedDuration(duration))
+  millis(cold.billed ? billedDuration(millis(duration + cold.init)) - billedDuration(duration) : 0)
 
 /**
  * GB-seconds of a month: requests × billed seconds × GB.

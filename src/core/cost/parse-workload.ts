@@ -159,7 +159,7 @@ const workloadOf = (input: WorkloadInput, n: Numbers, profile: Profile): Workloa
   },
   month: MONTHS[input.month],
   profile,
-  cold: { share: share(n.coldShare), init: millis(input.initBilled ? n.init : 0) },
+  cold: { share: share(n.coldShare), init: millis(n.init), billed: input.initBilled },
   provisionedHours: hours(n.provisionedHours),
   snapStart: input.snapStart,
   response: { kilobytes: n.response, streamed: input.streamed },

@@ -129,8 +129,8 @@ export interface Workload {
   /** Days that requests are counted over, hours that what runs all the time is. */
   readonly month: { readonly days: number; readonly hours: number }
   readonly profile: Profile
-  /** `share` of the runs, 0 to 1; `init` is 0 where it is not billed. */
-  readonly cold: { readonly share: number; readonly init: Millis }
+  /** `share` of the runs, 0 to 1; `billed`: INIT is paid for, as since 2025-08-01. */
+  readonly cold: { readonly share: number; readonly init: Millis; readonly billed: boolean }
   /** a day */
   readonly provisionedHours: Hours
   readonly snapStart: SnapStart

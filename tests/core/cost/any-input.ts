@@ -65,6 +65,7 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
   cold: fc.record({
     share: fc.integer({ min: 0, max: 1000 }).map(n => n / 1000),
     init: fc.double({ min: 0, max: 10_000, noNaN: true }).map(millis),
+    billed: fc.boolean(),
   }),
   provisionedHours: fc.double({ min: 1, max: 24, noNaN: true }).map(hours),
   snapStart: fc.constantFrom(...SNAP_STARTS),

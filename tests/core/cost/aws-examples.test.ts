@@ -51,7 +51,7 @@ const LAMBDA: readonly (readonly [string, Partial<Workload>, readonly number[]])
   ],
   [
     'SnapStart: the telemetry function, 1 GB cached for 31 days, 74,400 restores',
-    { ...telemetry, snapStart: 'python', cold: { share: 0.01, init: millis(0) } },
+    { ...telemetry, snapStart: 'python', cold: { share: 0.01, init: millis(0), billed: true } },
     [1.49, 248, 4.03, 10.4, 263.92],
   ],
 ]
@@ -61,7 +61,7 @@ it.each(LAMBDA)('aws.amazon.com/lambda/pricing: %s', (_, changes, expected) => {
 })
 
 it('aws.amazon.com/blogs/compute, INIT billing: 250.06 ms and 100.77 ms of INIT are billed as 351 ms', () => {
-  const run = { ...plain, duration: millis(250.06), cold: { share: 1, init: millis(100.77) } }
+  const run = { ...plain, duration: millis(250.06), cold: { share: 1, init: millis(100.77), billed: true } }
   expect(billedDuration(run.duration)).toBe(251)
   expect(billedDuration(run.duration) + billedInit(run)).toBe(351)
 })
