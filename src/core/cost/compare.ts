@@ -2,11 +2,11 @@ import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import { type RequestsPerMonth, requestsPerMonth } from '#core/units.ts'
 import type { Bill } from './bill.ts'
-import { type Crossings, crossings, type NextFall } from './crossings.ts'
-import { ec2Bill, ec2Quick } from './ec2.ts'
+import { CLOSE, type Crossings, crossings, type IsAtLeast, type NextFall } from './crossings.ts'
+import { ec2Bill, ec2Monthly, ec2Quick } from './ec2.ts'
 import { fargateBill, fargateQuick } from './fargate.ts'
 import { nextStep } from './fleet.ts'
-import { lambdaBill, lambdaQuick } from './lambda.ts'
+import { lambdaBill, lambdaMonthly, lambdaQuick } from './lambda.ts'
 import type { Workload } from './workload.ts'
 
 export type Side = 'lambda' | 'ec2' | 'fargate'
@@ -53,10 +53,20 @@ export const costOf = (side: Side, workload: Workload, prices: PriceBook) => (re
   costOn(side, { ...workload, requests: requestsPerMonth(requests) }, prices)
 
 /**
+ * Which of Lambda and EC2 has a bill that cannot be compared, since a price is missing.
+ *
+ * - In: bills. Out: sides. Data out is paid by both alike: without its price both totals are too low, their difference is right.
+ * - Errors: none.
+ */
+export const incomparable = (bills: Readonly<Record<'lambda' | 'ec2', Bill>>): readonly ('lambda' | 'ec2')[] =>
+  (['lambda', 'ec2'] as const).filter(side => bills[side].unpriced.some(what => what !== 'dataOut'))
+
+/**
  * Where Lambda and servers change order.
  *
- * - In: workload whose own request count plays no part, prices; how many crossings are enough. Out: every crossing; `rises`: from there on Lambda costs at
- *   least as much. Errors: as `ec2Bill`. Source: see `crossings`.
+ * - In: workload whose own request count plays no part, prices; how many crossings are enough. Out: every crossing; `rises`: from
+ *   there on Lambda costs at least as much. Errors: as `ec2Bill`.
+ * - Source: see `crossings`. Found in floats; where the two sides of EC2 and Lambda nearly meet, exact sums decide.
  */
 export function crossingsWith(
   side: 'ec2' | 'fargate',
@@ -66,8 +76,19 @@ export function crossingsWith(
 ): Crossings {
   // What both pay alike moves no crossing, and only makes the search longer.
   const apart = { ...workload, around: { ...workload.around, dataOut: false } }
-  return crossings(costOf('lambda', apart, prices), costOf(side, apart, prices), fallsOf(side, apart, prices), enough)
+  const [lambda, servers] = [costOf('lambda', apart, prices), costOf(side, apart, prices)]
+  const isAtLeast = side === 'ec2' ? exactly(apart, prices) : undefined
+  return crossings(lambda, servers, fallsOf(side, apart, prices), enough, isAtLeast)
 }
+
+/** Whether Lambda costs at least as much as EC2: exact sums cost a hundred times as long, so only what is close asks for them. */
+const exactly =
+  (workload: Workload, prices: PriceBook): IsAtLeast =>
+  (requests, lambda, ec2) => {
+    if (Math.abs(lambda - ec2) > CLOSE * Math.max(lambda, ec2)) return lambda >= ec2
+    const asked = { ...workload, requests: requestsPerMonth(requests) }
+    return lambdaMonthly(asked, prices) >= ec2Monthly(asked, prices)
+  }
 
 /**
  * The fewest whole requests a month at which Lambda costs at least as much as EC2.

@@ -22,12 +22,18 @@ type Cost = (requests: number) => number
 /** At how many requests above n a cost may fall, where it can: adding a server saves surplus credits. */
 export type NextFall = (requests: number) => number
 
+/** Whether the first cost is at least the second, of so many requests; both are at hand in floats. */
+export type IsAtLeast = (requests: number, a: number, b: number) => boolean
+
+/** Costs that lie closer to one another than this share of them are told apart by `IsAtLeast` alone. */
+export const CLOSE = 1e-13
+
 /**
  * Every place where two costs change order, over whole requests a month: the Lambda line and a staircase of servers may
  * meet many times.
  *
- * - In: two costs in USD; they never fall with more requests, except where `nextFall` says; how many places are enough. Out: places in rising order, the
- *   first at 1 or more. Errors: none.
+ * - In: two costs in USD; they never fall with more requests, except where `nextFall` says; how many places are enough; how
+ *   costs that are close to one another compare. Out: places in rising order, the first at 1 or more. Errors: none.
  * - Source: exact, not sampled. While a < b, they cannot meet before a has reached what b costs now, so the search jumps there;
  *   a crossing of whole requests is never passed over.
  */
@@ -36,17 +42,18 @@ export function crossings(
   b: Cost,
   nextFall: NextFall = () => Number.POSITIVE_INFINITY,
   enough = Number.POSITIVE_INFINITY,
+  isAtLeast: IsAtLeast = (_, atA, atB) => atA >= atB,
 ): Crossings {
   const found: Crossing[] = []
   let [n, atA, atB] = [0, a(0), b(0)]
-  let isAbove = atA >= atB
+  let isAbove = isAtLeast(n, atA, atB)
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const fall = nextFall(n)
-    const [cost, target] = isAbove ? [b, justAbove(atA)] : [a, atB]
+    const [cost, target] = isAbove ? [b, justAbove(atA)] : [a, atB * (1 - CLOSE)]
     const next = firstAtLeast(cost, target, n, Math.min(MOST, fall - 1)) ?? fall
     if (next > MOST) return { found, more: false }
     ;[n, atA, atB] = [next, a(next), b(next)]
-    if (atA >= atB === isAbove) continue
+    if (isAtLeast(n, atA, atB) === isAbove) continue
     if (found.length === MOST_CROSSINGS) return { found, more: true }
     isAbove = !isAbove
     found.push({ requests: n, rises: isAbove })

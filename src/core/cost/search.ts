@@ -16,6 +16,7 @@ export function firstAtLeast(
   if (to <= from) return undefined
   let [low, high] = [from, Math.min(to, from + FIRST_STRIDE)]
   let [atLow, atHigh] = [cost(low), cost(high)]
+  if (atLow >= target) return from + 1
   for (let stride = FIRST_STRIDE; atHigh < target; stride *= 16) {
     if (high === to) return undefined
     low = high
