@@ -27,6 +27,13 @@ export const billsOf = (workload: Workload, prices: PriceBook): Readonly<Record<
 })
 
 /**
+ * One of the three bills.
+ *
+ * - In, out, errors: as `billsOf`.
+ */
+export const billOn = (side: Side, workload: Workload, prices: PriceBook): Bill => BILLS[side](workload, prices)
+
+/**
  * The three sums alone, in floats: for curves, maps and everything else that asks thousands of times.
  *
  * - In, errors: as `billsOf`. Out: USD a month, unrounded.

@@ -1,6 +1,6 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
 import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
-import { costOn, type Side } from './compare.ts'
+import { billOn, costOn, type Side } from './compare.ts'
 import { FIELD_RULES } from './parse-workload.ts'
 import { firstAtLeast } from './search.ts'
 import type { Workload } from './workload.ts'
@@ -20,16 +20,23 @@ export type Solution =
   | { readonly kind: 'any' }
   | { readonly kind: 'most'; readonly value: number }
 
+/** USD between a sum and its bill: each line rounds by half a cent at most, and no bill has as many as 25. */
+const MOST_ROUNDED = 0.005 * 25
+
 /**
  * How much of one input a monthly amount pays for, everything else as it is.
  *
- * - In: side, workload, its prices, input, USD a month. Out: the most whole requests a month, ms or MB that cost no more.
- * - Errors: as `ec2Bill`. Source: bisection; no bill of ours falls when one of these inputs grows, but for surplus credits.
+ * - In: side, workload, its prices, input, USD a month. Out: the most whole requests a month, ms or MB whose bill comes to no more.
+ * - Errors: as `ec2Bill`. Source: bisection; no bill of ours falls when one of these inputs grows, but for surplus credits. The total
+ *   of a bill adds rounded lines, so floats only narrow down where it is asked for.
  */
 export function solveFor(field: Solvable, target: number, side: Side, workload: Workload, prices: PriceBook): Solution {
-  const cost = (n: number) => costOn(side, SET[field](workload, n), prices)
+  const total = (n: number) => billOn(side, SET[field](workload, n), prices).total
+  const about = (n: number) => costOn(side, SET[field](workload, n), prices)
   const { min, max } = FIELD_RULES[field]
-  if (cost(min) > target) return { kind: 'none' }
-  const above = firstAtLeast(n => (cost(n) > target ? 1 : 0), 1, min, max)
+  if (total(min) > target) return { kind: 'none' }
+  const low = firstAtLeast(about, target - MOST_ROUNDED, min, max) ?? max
+  const high = firstAtLeast(about, target + MOST_ROUNDED, min, max) ?? max
+  const above = firstAtLeast(n => (total(n) > target ? 1 : 0), 1, Math.max(min, low - 1), high)
   return above === undefined ? { kind: 'any' } : { kind: 'most', value: above - 1 }
 }

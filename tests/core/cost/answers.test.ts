@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
-import { breakEvenRequests, costOf } from '#core/cost/compare.ts'
+import { billOn, breakEvenRequests } from '#core/cost/compare.ts'
 import { differenceOf, offOf } from '#core/cost/extras.ts'
+import { lambdaBill } from '#core/cost/lambda.ts'
 import { obstaclesOf } from '#core/cost/obstacles.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { solveFor } from '#core/cost/reverse.ts'
@@ -21,15 +22,28 @@ const second = workloadOfPreset('scenario1', {
 })
 
 describe('how much an amount pays for', () => {
-  // input | $ | the most of it
+  // input | $ | the most of it. The receipt of a million is $0.20 + $16.67; from $16.675 on, which is 1,000,498 requests, duration
+  // rounds to $16.68. One more ms or MB is at least a cent.
   it.each([
-    ['requests', 16.8667, 1_000_000],
-    ['requests', 33.7334, 2_000_000],
-    ['duration', 16.8667, 1000],
-    ['duration', 8.53335, 500],
-    ['memory', 8.53335, 512],
+    ['requests', 16.87, 1_000_497],
+    ['duration', 16.87, 1000],
+    ['duration', 8.53, 500],
+    ['memory', 8.53, 512],
   ] as const)('%s for $%d', (field, target, value) => {
-    expect(solveFor(field, target + 1e-9, 'lambda', second, SEOUL)).toEqual({ kind: 'most', value })
+    expect(solveFor(field, target, 'lambda', second, SEOUL)).toEqual({ kind: 'most', value })
+  })
+
+  // What the receipt of scenario 2 says, typed in: its own 3,000 ms and 1,024 MB. Duration rounds to $243.33 below $243.335, which
+  // are 14,600,070 GB-s above the free 400,000, so 5,000,023 requests.
+  it.each([
+    ['requests', 5_000_023],
+    ['duration', 3000],
+    ['memory', 1024],
+  ] as const)('the total of scenario 2 gives its %s again', (field, value) => {
+    const workload = workloadOfPreset('scenario2')
+    const { total } = lambdaBill(workload, SEOUL)
+    expect(total).toBe(244.13)
+    expect(solveFor(field, total, 'lambda', workload, SEOUL)).toEqual({ kind: 'most', value })
   })
 
   it('says when even the least costs more, and when even the most does not', () => {
@@ -37,16 +51,20 @@ describe('how much an amount pays for', () => {
     expect(solveFor('memory', 1000, 'lambda', second, SEOUL)).toEqual({ kind: 'any' })
   })
 
-  it('inverts the cost: so many requests cost no more, one more does', () => {
+  it('inverts the bill: so much costs no more, one more does', () => {
+    const anySide = fc.constantFrom('lambda' as const, 'fargate' as const)
+    const anyField = fc.constantFrom('requests' as const, 'duration' as const, 'memory' as const)
+    const anyTarget = fc.integer({ min: 1, max: 1e7 }).map(cents => cents / 100)
     fc.assert(
-      fc.property(anyWorkload, fc.double({ min: 0.01, max: 1e5, noNaN: true }), (workload, target) => {
+      fc.property(anyWorkload, anySide, anyField, anyTarget, (workload, side, field, target) => {
         const prices = bookOf(workload.region)
-        const found = solveFor('requests', target, 'lambda', workload, prices)
+        const found = solveFor(field, target, side, workload, prices)
         if (found.kind !== 'most') return
-        const cost = costOf('lambda', workload, prices)
-        expect(cost(found.value)).toBeLessThanOrEqual(target)
-        expect(cost(found.value + 1)).toBeGreaterThan(target)
+        const total = (n: number) => billOn(side, { ...workload, [field]: n }, prices).total
+        expect(total(found.value)).toBeLessThanOrEqual(target)
+        expect(total(found.value + 1)).toBeGreaterThan(target)
       }),
+      { numRuns: 300 },
     )
   })
 })
