@@ -1,12 +1,14 @@
-import type { ResolvedQuestion } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
 import { complaint } from './complaint.ts'
 import type { Mistake } from './mistake.ts'
-import { type FigureLike, type QuizContext, type Report, resolveQuestion } from './quiz-question.ts'
+import { auditBank } from './quiz-audit.ts'
+import type { FigureLike, QuizContext, Report } from './quiz-context.ts'
+import { resolveQuestion } from './quiz-question.ts'
 import { QUIZ_REMEDIES, questionSchema } from './quiz-schema.ts'
 import { parseYamlText, type YamlPath } from './yaml-text.ts'
 
 export interface ReadQuiz {
-  readonly questions: readonly ResolvedQuestion[]
+  readonly questions: readonly Question[]
   readonly mistakes: readonly Mistake[]
 }
 
@@ -28,6 +30,7 @@ export function readQuiz<F extends FigureLike>(yamlText: string, file: string, c
     const question = readQuestion(entry, index, context, report)
     return question === undefined || mistakes.length > before ? [] : [question]
   })
+  auditBank(questions, report)
   return { questions, mistakes: mistakes.sort((a, b) => a.line - b.line) }
 }
 

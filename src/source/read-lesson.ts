@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type * as z from 'zod/mini'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import { CATALOG } from '#widgets/catalog.ts'
@@ -116,13 +117,21 @@ function reportProps({ report }: Reading, at: YamlPath, issue: z.core.$ZodIssue,
   else for (const key of issue.keys) report([...at, ...path, key], `props: unknown key "${key}"`, remedy)
 }
 
-function readQuizOf({ files, headings, figures }: Reading, mistakes: Mistake[]) {
+function readQuizOf({ files, headings, figures, tree }: Reading, mistakes: Mistake[]) {
   if (files.quizYaml === undefined) return []
   const { questions, mistakes: faults } = readQuiz(files.quizYaml, `${files.folder}/quiz.yaml`, {
     heading: wanted => findHeading(headings, wanted),
     figure: figures.figure,
     written: figures.written,
+    origin: ({ source, asOf }) => ({ source: figures.source(source)?.title ?? source, asOf }),
+    blocks: codeBlocksOf(tree),
   })
   mistakes.push(...faults)
   return questions
+}
+
+function codeBlocksOf(tree: Root): readonly string[] {
+  const blocks: string[] = []
+  visit(tree, 'code', ({ value }) => void blocks.push(value))
+  return blocks
 }

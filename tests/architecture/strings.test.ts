@@ -13,6 +13,10 @@ const KOREAN_ROOMS = [
     path: /^src\/core\/quiz\/numeric-answer\.ts$/,
     why: 'patterns by which Korean text is read: the units of an answer',
   },
+  {
+    path: /^src\/core\/quiz\/typed-word\.ts$/,
+    why: 'patterns by which Korean text is read: particles after a typed word',
+  },
   { path: /^src\/source\/korean\.ts$/, why: 'patterns by which Korean text is read: a lesson' },
   { path: /^src\/source\/quiz-schema\.ts$/, why: 'patterns by which Korean text is read: the levels in a quiz.yaml' },
   { path: /^src\/widgets\/diagram\/flow-labels\.ts$/, why: 'one letter whose height is measured, never shown' },

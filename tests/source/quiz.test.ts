@@ -14,7 +14,10 @@ const CONTEXT = {
   figure: (key: string) => FIGURES[key],
   written: ({ value, unit }: { value: number | string; unit: string }) =>
     unit === 'ms' ? `${Number(value) / 60_000}분` : `${value}`,
+  origin: () => ({ source: '한도 문서', asOf: '2026-10-01' }),
+  blocks: ['# 15분을 넘는 예\nrun_for_ever()  # 실패\nreturn "#1"', 'print(1)', 'print(2)'],
 }
+const TIMEOUT_GROUND = { key: 'timeout', written: '15분', source: '한도 문서', asOf: '2026-10-01' }
 const read = (yaml: string) => readQuiz(yaml, 'content/x/quiz.yaml', CONTEXT)
 const reported = (yaml: string) => read(yaml).mistakes.map(mistakeText)
 
@@ -48,6 +51,7 @@ describe('a quiz without mistakes', () => {
             { text: '예', right: true, say: '맞아요, 15분이에요.' },
             { text: '아니요', right: false, say: '틀려요.' },
           ],
+          grounds: [TIMEOUT_GROUND],
         },
       ],
     })
@@ -75,8 +79,94 @@ describe('a quiz without mistakes', () => {
   })
 })
 
+const of = (kind: string, rest: string) => `${HEAD}    kind: ${kind}\n${rest}`
+const ITEMS = '    items:\n      - { text: 하나, say: a }\n      - { text: 둘, say: b }\n      - { text: 셋, say: c }\n'
+const PAIRS = '    pairs:\n      - { left: S3, right: 파일, say: a }\n      - { left: SNS, right: 알림, say: b }\n'
+
+describe('each kind as it is read', () => {
+  it.each([
+    ['truth', `    truth: false\n    choices:\n${RIGHT}${WRONG}`, { truth: false, choices: [{ right: true }, {}] }],
+    ['ordering', ITEMS, { items: [{ text: '하나', say: 'a' }, { text: '둘' }, { text: '셋' }] }],
+    ['matching', `${PAIRS}    others: [15]\n`, { pairs: [{ left: 'S3', right: '파일' }, {}], others: ['15'] }],
+    [
+      'output',
+      '    code: print(1)\n    run: |\n      print(3)\n    gaps: [{ accept: [1], say: a }, { accept: [3], say: b }]\n',
+      { code: 'print(1)\n\nprint(3)', gaps: [{ accept: ['1'], traps: [] }, { accept: ['3'] }] },
+    ],
+    [
+      'line',
+      '    code: run_for_ever\n    line: run_for_ever\n    say: { right: a, wrong: b }\n',
+      { code: ['run_for_ever()', 'return "#1"'], wrong: 0 },
+    ],
+  ])('%s', (kind, rest, expected) => {
+    const { mistakes, questions } = read(of(kind, rest))
+    expect(mistakes).toEqual([])
+    expect(questions[0]).toMatchObject({ kind, ...expected })
+  })
+
+  it('fill: a gap for each ___, its spellings and its traps', () => {
+    const yaml = of('fill', '    gaps: [{ accept: [동시성, concurrency], say: a, traps: [{ text: 병렬, say: b }] }]\n')
+    expect(read(yaml.replace('최대 시간은 {{timeout}}인가요?', '___이라고 해요.')).questions[0]).toMatchObject({
+      ask: '___이라고 해요.',
+      gaps: [{ accept: ['동시성', 'concurrency'], say: 'a', traps: [{ text: '병렬', say: 'b' }] }],
+    })
+  })
+
+  it('a figure that is named without being printed is a ground, too', () => {
+    const yaml = `${chosen(RIGHT + WRONG)}    facts: [total]\n`
+    expect(read(yaml).questions[0]?.grounds.map(({ key }) => key)).toEqual(['timeout', 'total'])
+  })
+})
+
 // what is wrong | quiz.yaml | → what the author reads
 it.each([
+  [
+    'items that read the same',
+    of('ordering', ITEMS.replace('셋', '하나')),
+    [
+      'content/x/quiz.yaml:11  "a": items 1 and 3 read the same: "하나"\n    → change one of them, or the figure that it shows',
+    ],
+  ],
+  [
+    'a right side that belongs to two',
+    of('matching', `${PAIRS}    others: [파일]\n`),
+    [
+      'content/x/quiz.yaml:11  "a": right sides 1 and 3 read the same: "파일"\n    → change one of them, or the figure that it shows',
+    ],
+  ],
+  [
+    'gaps that are not shown',
+    of('fill', '    gaps: [{ accept: [동시성], say: a }]\n'),
+    [
+      'content/x/quiz.yaml:8  "a": the question shows 0 gaps (___), but 1 are explained\n    → write ___ in `ask` once for each entry of `gaps`',
+    ],
+  ],
+  [
+    'a trap that is accepted',
+    of('output', '    code: print(1)\n    gaps: [{ accept: [a], say: x, traps: [{ text: "\'a\'", say: y }] }]\n'),
+    ['content/x/quiz.yaml:9  "a": the trap "\'a\'" is accepted as right\n    → take it out of one of the two lists'],
+  ],
+  [
+    'code that several blocks have',
+    of('output', '    code: print(\n    gaps: [{ accept: [1], say: a }]\n'),
+    [
+      'content/x/quiz.yaml:8  "a": 2 code blocks of session.md have "print("\n    → copy a piece of text that only one code block has',
+    ],
+  ],
+  [
+    'code that is gone',
+    of('line', '    code: sleep(\n    line: sleep\n    say: { right: a, wrong: b }\n'),
+    [
+      'content/x/quiz.yaml:8  "a": no code block of session.md has "sleep("\n    → copy a piece of text that only one code block has',
+    ],
+  ],
+  [
+    'a wrong line that only a comment has',
+    of('line', '    code: run_for_ever\n    line: 실패\n    say: { right: a, wrong: b }\n'),
+    [
+      'content/x/quiz.yaml:9  "a": 0 lines of the code, read without its comments, have "실패"\n    → copy a piece of text that only the wrong line has',
+    ],
+  ],
   [
     'no right answer',
     chosen(WRONG + WRONG.replace('아니요', '글쎄요')),
@@ -156,7 +246,9 @@ it.each([
   [
     'a kind that does not exist',
     chosen(RIGHT + WRONG, 'sinlge'),
-    ['content/x/quiz.yaml:7  "a": "kind" may not be "sinlge"\n    → write one of: single, multiple, numeric'],
+    [
+      'content/x/quiz.yaml:7  "a": "kind" may not be "sinlge"\n    → write one of: single, multiple, truth, numeric, ordering, matching, fill, output, line',
+    ],
   ],
   [
     'a key with a typing error',
@@ -167,7 +259,7 @@ it.each([
     'a choice without an explanation',
     chosen(`${RIGHT}      - { text: 아니요 }\n`),
     [
-      'content/x/quiz.yaml:10  "a": "choices.1.say" is missing\n    → write one sentence that says why it is right or wrong; a numeric question needs `say: { right: …, wrong: … }`',
+      'content/x/quiz.yaml:10  "a": "choices.1.say" is missing\n    → write one sentence that says why it is right or wrong; numeric and line questions need `say: { right: …, wrong: … }`',
     ],
   ],
   [
@@ -199,3 +291,29 @@ it('text that is no YAML is said with its line', () => {
 })
 
 it('an empty file has no questions', () => expect(read('').questions).toEqual([]))
+
+describe('what only the whole bank shows', () => {
+  /** Eight questions; the right choice, of these letters, stands in this place of three. */
+  const bank = (right: string, placeOf: (index: number) => number) =>
+    `questions:\n${Array.from({ length: 8 }, (_, index) => {
+      const wrong = ['      - { text: 아니요, say: b }', '      - { text: 글쎄요, say: c }']
+      const choices = wrong.toSpliced(placeOf(index), 0, `      - { text: ${right}, right: true, say: a }`)
+      return `  - id: q${index}\n    concept: 3\n    level: 기초\n    kind: single\n    ask: 왜?\n    place: 개념 3\n    choices:\n${choices.join('\n')}`
+    }).join('\n')}\n`
+
+  it('a bank whose right choices differ in nothing has no mistakes', () => {
+    expect(reported(bank('맞아요', index => index % 3))).toEqual([])
+  })
+
+  it('right choices that can be told by their length', () => {
+    expect(reported(bank('아주 긴 대답', index => index % 3))).toEqual([
+      'content/x/quiz.yaml:1  the right choice is the longest in 8 of 8 questions, so it can be told by its length\n    → shorten right choices, or write wrong ones in as much detail',
+    ])
+  })
+
+  it('right choices that stand first more often than not', () => {
+    expect(reported(bank('네', index => (index < 5 ? 0 : 2)))).toEqual([
+      'content/x/quiz.yaml:1  the right choice stands in place 1 in more than half of 8 questions\n    → put the right choices of some questions elsewhere',
+    ])
+  })
+})

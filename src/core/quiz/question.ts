@@ -12,6 +12,17 @@ export interface Place {
   readonly title: string
 }
 
+/** A figure of the shared module that a question rests on. */
+export interface Ground {
+  readonly key: string
+  /** The figure as it is written for people. */
+  readonly written: string
+  /** What the figure comes from, in words. */
+  readonly source: string
+  /** As exact as the source allows: a day, a month or a year. */
+  readonly asOf: string
+}
+
 interface QuestionBase {
   /** Stable for ever: what is kept on the device is found by it. */
   readonly id: string
@@ -22,6 +33,7 @@ interface QuestionBase {
   readonly ask: string
   readonly hint?: string
   readonly place: Place
+  readonly grounds: readonly Ground[]
 }
 
 export interface Choice {
@@ -40,6 +52,14 @@ export interface SingleQuestion extends QuestionBase {
 /** One or more right choices; part of them gives part of the point. */
 export interface MultipleQuestion extends QuestionBase {
   readonly kind: 'multiple'
+  readonly choices: readonly Choice[]
+}
+
+/** A statement that is true or not, and the reason for it: each is half of the point. */
+export interface TruthQuestion extends QuestionBase {
+  readonly kind: 'truth'
+  readonly truth: boolean
+  /** Reasons; one is right. */
   readonly choices: readonly Choice[]
 }
 
@@ -62,17 +82,102 @@ export interface NumericQuestion extends QuestionBase {
   readonly traps: readonly Trap[]
 }
 
+/** Something that has a place, and why it stands there. */
+export interface OrderedItem {
+  readonly text: string
+  readonly say: string
+}
+
+/** Items to be put in order; each item that stands in its place gives its part of the point. */
+export interface OrderingQuestion extends QuestionBase {
+  readonly kind: 'ordering'
+  /** In the right order, at least three. */
+  readonly items: readonly OrderedItem[]
+}
+
+/** What stands left, what belongs to it, and why. */
+export interface Pair {
+  readonly left: string
+  readonly right: string
+  readonly say: string
+}
+
+/** Each left side gets its right side; each right pair gives its part of the point. */
+export interface MatchingQuestion extends QuestionBase {
+  readonly kind: 'matching'
+  readonly pairs: readonly Pair[]
+  /** More right sides, which belong to none. */
+  readonly others: readonly string[]
+}
+
+/** A gap to be filled by typing. */
+export interface Gap {
+  /** All spellings that are right; the first is shown as the answer. */
+  readonly accept: readonly string[]
+  readonly say: string
+  /** Wrong answers that are to be expected, each with the sentence that says why it is wrong. */
+  readonly traps: readonly { readonly text: string; readonly say: string }[]
+}
+
+/** Words left out of a text: `ask` has `___` for each gap, in order. Particles and spaces around a word do not count. */
+export interface FillQuestion extends QuestionBase {
+  readonly kind: 'fill'
+  readonly gaps: readonly Gap[]
+}
+
+/** What a piece of code prints, line by line; capitals count. Each right line gives its part of the point. */
+export interface OutputQuestion extends QuestionBase {
+  readonly kind: 'output'
+  readonly code: string
+  /** One gap for each line that is printed. */
+  readonly gaps: readonly Gap[]
+}
+
+/** The wrong line of a bad example is to be found. */
+export interface LineQuestion extends QuestionBase {
+  readonly kind: 'line'
+  readonly code: readonly string[]
+  /** Index of the wrong line. */
+  readonly wrong: number
+  readonly say: { readonly right: string; readonly wrong: string }
+}
+
 /** Every kind of question. A new member needs its grading in `grade.ts`, its part in the view and its words. */
-export type Question = SingleQuestion | MultipleQuestion | NumericQuestion
+export type Question =
+  | SingleQuestion
+  | MultipleQuestion
+  | TruthQuestion
+  | NumericQuestion
+  | OrderingQuestion
+  | MatchingQuestion
+  | FillQuestion
+  | OutputQuestion
+  | LineQuestion
 
-/** A question whose figures have all been looked up. */
-export type ResolvedQuestion = Question
+export const QUESTION_KINDS = [
+  'single',
+  'multiple',
+  'truth',
+  'numeric',
+  'ordering',
+  'matching',
+  'fill',
+  'output',
+  'line',
+] as const satisfies readonly Question['kind'][]
 
-/** What somebody answered, as chosen or typed. Choices are counted from 0. */
+/** What somebody answered, as chosen or typed. Choices, items and lines are counted from 0. */
 export type Answer =
   | { readonly kind: 'single'; readonly choice: number }
   | { readonly kind: 'multiple'; readonly choices: readonly number[] }
+  | { readonly kind: 'truth'; readonly truth: boolean | undefined; readonly choice: number | undefined }
   | { readonly kind: 'numeric'; readonly text: string }
+  /** Indexes of `items`, from first to last. */
+  | { readonly kind: 'ordering'; readonly order: readonly number[] }
+  /** For each pair the index among `rightSides`; -1 where nothing is chosen yet. */
+  | { readonly kind: 'matching'; readonly chosen: readonly number[] }
+  | { readonly kind: 'fill' | 'output'; readonly texts: readonly string[] }
+  | { readonly kind: 'line'; readonly line: number }
 
 /**
  * A short text that changes with everything that an answer depends on, so that an answer to an older wording or an
@@ -81,12 +186,31 @@ export type Answer =
  * - In: a question. Out: base-36 text, the same for the same question on every machine. Errors: none.
  */
 export function questionVersion(question: Question): string {
-  const text =
-    question.kind === 'numeric'
-      ? [question.ask, question.unit, question.amount, question.tolerance]
-      : [question.ask, ...question.choices.map(({ text, right }) => [text, right])]
   let hash = 5381
-  for (const character of JSON.stringify([question.kind, text]))
+  for (const character of JSON.stringify([question.kind, [question.ask, ...answered(question)]]))
     hash = ((hash * 33) ^ (character.codePointAt(0) ?? 0)) >>> 0
   return hash.toString(36)
+}
+
+/** What of a question an answer depends on, besides its wording. */
+function answered(question: Question): readonly unknown[] {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.choices.map(({ text, right }) => [text, right])
+    case 'truth':
+      return [question.truth, ...question.choices.map(({ text, right }) => [text, right])]
+    case 'numeric':
+      return [question.unit, question.amount, question.tolerance]
+    case 'ordering':
+      return question.items.map(({ text }) => text)
+    case 'matching':
+      return [...question.pairs.map(({ left, right }) => [left, right]), ...question.others]
+    case 'fill':
+      return question.gaps.map(({ accept }) => accept)
+    case 'output':
+      return [question.code, ...question.gaps.map(({ accept }) => accept)]
+    case 'line':
+      return [question.wrong, ...question.code]
+  }
 }

@@ -4,7 +4,14 @@ import { grade } from '#core/quiz/grade.ts'
 import { type NumericQuestion, type Question, questionVersion } from '#core/quiz/question.ts'
 import { byConcept, scoreOf } from '#core/quiz/score.ts'
 
-const BASE = { id: 'q', concept: 6, level: 'basic', ask: '?', place: { id: 'c6', title: '개념 6' } } as const
+const BASE = {
+  id: 'q',
+  concept: 6,
+  level: 'basic',
+  ask: '?',
+  place: { id: 'c6', title: '개념 6' },
+  grounds: [],
+} as const
 const choice = (text: string, right = false) => ({ text, right, say: `${text}.` })
 
 const SINGLE: Question = { ...BASE, kind: 'single', choices: [choice('a'), choice('b', true), choice('c')] }

@@ -1,0 +1,15 @@
+import type { AnswerUnit } from './answer-units.ts'
+import type { NumericTextError } from './numeric-answer.ts'
+
+/** Why an answer cannot be graded yet. Nothing is lost by it: the person answers again. */
+export type AnswerError =
+  | NumericTextError
+  | { readonly kind: 'other-unit'; readonly given: AnswerUnit; readonly asked: AnswerUnit }
+  | { readonly kind: 'unit-missing'; readonly given: string; readonly asked: AnswerUnit; readonly perhaps: AnswerUnit }
+  | { readonly kind: 'nothing-chosen'; readonly many: boolean }
+  | { readonly kind: 'verdict-missing' }
+  | { readonly kind: 'reason-missing' }
+  | { readonly kind: 'not-ordered' }
+  | { readonly kind: 'pairs-missing'; readonly missing: number }
+  | { readonly kind: 'gaps-empty'; readonly empty: number }
+  | { readonly kind: 'no-line' }

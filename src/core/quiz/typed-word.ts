@@ -1,0 +1,52 @@
+import type { Gap } from './question.ts'
+
+/** Korean by which a typed word is read, not shown: what may follow a noun and is no part of it. */
+const ENDINGS = /(?:입니다|이에요|예요|이다|으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도)$/u
+
+/** A stem shorter than this is no word without its last letter: `회의` is not `회` with a particle. */
+const SHORTEST_STEM = 2
+
+/** Signs that people put around a word, or leave out: quotes, brackets, full stops, hyphens, spaces. */
+const SIGNS = /[\s'"“”‘’`.,!?()[\]{}<>·_-]+/gu
+
+/** How exactly a typed text is read: a word of a sentence, or what a program prints. */
+export type Reading = 'word' | 'output'
+
+/**
+ * Whether a typed text fills a gap.
+ *
+ * - In: the text, the gap. A word is read without spaces, signs, capitals and Korean particles; output without spaces at its ends
+ *   and without quotes around it.
+ * - Out: true or false. Errors: none.
+ */
+export const fills = (text: string, { accept }: Pick<Gap, 'accept'>, reading: Reading): boolean =>
+  accept.some(spelling => isAlike(text, spelling, reading))
+
+/**
+ * What is to be said of a wrong text, where the author expected it.
+ *
+ * - In: the text, the gap. Out: the sentence, or undefined. Errors: none.
+ */
+export const trapOf = (text: string, { traps }: Pick<Gap, 'traps'>, reading: Reading): string | undefined =>
+  traps.find(trap => isAlike(text, trap.text, reading))?.say
+
+function isAlike(text: string, spelling: string, reading: Reading): boolean {
+  if (reading === 'output') return printed(text) === printed(spelling)
+  const [given, wanted] = [plain(text), plain(spelling)]
+  return given === wanted || stems(given).includes(wanted)
+}
+
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(SIGNS, '')
+
+/** The word without what follows it, once and twice: `환경에서는`. */
+function stems(word: string): readonly string[] {
+  const once = word.replace(ENDINGS, '')
+  const twice = once.replace(ENDINGS, '')
+  return [once, twice].filter(stem => stem.length >= SHORTEST_STEM)
+}
+
+const printed = (text: string) => {
+  const line = text.normalize('NFKC').trim()
+  const [, quote, inside] = /^(['"])(.*)\1$/u.exec(line) ?? []
+  return (quote === undefined ? line : (inside ?? '')).replaceAll('"', "'").replace(/\s+/g, ' ')
+}
