@@ -53,11 +53,15 @@ const isFree = (formula: Formula) =>
 
 /** GB-seconds of all requests, which is what the line then takes the allowance from. */
 const before = (formula: Formula): readonly string[] => {
-  if (formula.kind === 'duration') return gbSecondsText(formula)
-  return formula.kind === 'usage' && isStepOfItsOwn(formula)
-    ? [`${factorsText(formula.factors)} = ${plain(formula.used)} ${UNIT[formula.unit]}`]
-    : []
+  if (formula.kind === 'duration') return [...gbSecondsText(formula), ...allowanceText(formula, 'GB-s')]
+  if (formula.kind !== 'usage' || !isStepOfItsOwn(formula)) return []
+  const { factors, used, unit } = formula
+  return [`${factorsText(factors)} = ${plain(used)} ${UNIT[unit]}`, ...allowanceText(formula, unit)]
 }
+
+/** Where tiers cut what is left, taking the allowance off is a step of its own. */
+const allowanceText = ({ used, free, slices }: Of<'duration' | 'usage'>, unit: UnitKey): readonly string[] =>
+  free > 0 && slices.length > 1 ? [`${plain(used)} - ${plain(free)} = ${plain(used - free)} ${UNIT[unit]}`] : []
 
 function gbSecondsText({ requests, seconds, memoryGb, cold, all }: Of<'duration'>): readonly string[] {
   const runs = `${counted(requests)} × ${plain(seconds)}초 × ${plain(memoryGb)}GB`
