@@ -7,6 +7,7 @@ import type { Bill } from './bill.ts'
 import { billOf, type Charge, type Charges, type ChargesIn, flat, quickSumOf, sumOf, usage } from './charge.ts'
 import { type Fleet, fleetOf, type Server } from './fleet.ts'
 import { operationsCharges } from './operations.ts'
+import { HOURS_OF_DAY } from './profile.ts'
 import type { Workload } from './workload.ts'
 
 /**
@@ -14,7 +15,8 @@ import type { Workload } from './workload.ts'
  * gp3 volumes and what stands around them where asked for, the lesson's hours of work.
  *
  * - In: a checked workload; `prices` of the same region (`prices.region === workload.region`).
- * - Out: USD, one line each, instances always first.
+ * - Out: USD, one line each, instances always first. Instances that are off for part of the day are off in its quietest
+ *   hours and keep their volumes.
  * - Errors: throws when the region has no such instance, which `parseWorkload` has refused before.
  * - Source: https://aws.amazon.com/ec2/pricing/on-demand/, `price-book.ts`.
  */
@@ -35,7 +37,15 @@ export const ec2Quick = (workload: Workload, prices: PriceBook): number => quick
  *
  * - In: a workload. Out: a fleet; see `fleetOf`. Errors: none. Source: `instance-types.ts` for vCPU and baseline.
  */
-export const ec2Fleet = (workload: Workload): Fleet => fleetOf(workload, instanceOf(workload))
+export const ec2Fleet = (workload: Workload): Fleet =>
+  fleetOf(workload, instanceOf(workload), workload.fleet.sizing, ec2HoursOfDay(workload))
+
+/**
+ * Hours of a mean day that the instances are on: the busiest of the day.
+ *
+ * - In: a workload. Out: 0 to 24. Errors: none.
+ */
+export const ec2HoursOfDay = ({ ec2, month }: Workload): number => Math.min(1, ec2.hours / month.hours) * HOURS_OF_DAY
 
 /**
  * One of the workload's instances.
@@ -54,10 +64,10 @@ const ec2Charges =
     const fleet = ec2Fleet(workload)
     const gbMonth = prices.ebsGp3?.gbMonth
     return [
-      instanceCharge(math, workload, prices, fleet.mean),
+      instanceCharge(math, workload, prices, fleet.running),
       ...surplusCharges(math, workload, fleet),
       ...(ec2.ebs === 0 ? [] : [volumeCharge(math, fleet.mean, ec2.ebs, gbMonth)]),
-      ...serverAround(math, workload, prices, { of: 'instances', n: fleet.mean, hours: ec2.hours }),
+      ...serverAround(math, workload, prices, { of: 'instances', n: fleet.running, hours: ec2.hours }),
       ...operationsCharges(math, operations.ec2Hours, operations.rate),
     ]
   }
@@ -80,12 +90,12 @@ function instanceCharge<N>(math: Arithmetic<N>, { ec2 }: Workload, prices: Price
 /** 1 − 0.3 is 0.7, and not 0.7 and a bit. */
 const round = (n: number) => Math.round(n * 1e12) / 1e12
 
-function surplusCharges<N>(math: Arithmetic<N>, { ec2 }: Workload, { surplus }: Fleet): Charges<N> {
+function surplusCharges<N>(math: Arithmetic<N>, { ec2, month }: Workload, { surplus }: Fleet): Charges<N> {
   const { burstable } = INSTANCE_TYPES[ec2.type]
   if (!ec2.credits || burstable === null || surplus === 0) return []
   const factors = [
     { n: round(surplus), of: 'vCPU' },
-    { n: round(ec2.hours / 24), of: 'days' },
+    { n: round(month.hours / HOURS_OF_DAY), of: 'days' },
   ] as const
   return [usage(math, { what: 'surplusCredits', unit: 'vCPU-h', factors, tiers: flat(burstable.surplusPerVCpuHour) })]
 }

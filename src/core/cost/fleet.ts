@@ -1,4 +1,5 @@
 import { requestsPerMonth } from '#core/units.ts'
+import { HOURS_OF_DAY } from './profile.ts'
 import type { Sizing, Workload } from './workload.ts'
 
 const SECONDS_OF_HOUR = 3600
@@ -22,7 +23,9 @@ export const peakConcurrency = (workload: Workload): number => busyAt(workload, 
 
 /** A fleet over a day: servers that run, and what they do. */
 export interface Fleet {
-  /** Mean number of servers that run */
+  /** Mean number of servers that run in the hours they are on */
+  readonly running: number
+  /** Mean number over the whole day, on or off: a server keeps its disk */
   readonly mean: number
   readonly peak: number
   /** vCPU-hours of a day above the baseline of all that runs; 0 where nothing lies above */
@@ -39,22 +42,32 @@ export interface Server {
 
 /**
  * Servers that the traffic asks for: max(least, ⌈requests/s × seconds ÷ (slots × target)⌉), by the peak or by the hour;
- * `typed` takes `least` as it is. A vCPU whose slots are all busy is fully busy.
+ * `typed` takes `least` as it is. A vCPU whose slots are all busy is fully busy. What is on for some hours of the day is on in
+ * the busiest.
  *
- * - In: a workload, one server. Out: servers and surplus vCPU-hours of a mean day. Errors: none.
+ * - In: a workload, one server, how their number is found, hours of the day that they are on. Out: servers and surplus
+ *   vCPU-hours of a mean day. Errors: none.
  */
-export function fleetOf(workload: Workload, server: Server, sizing: Sizing = workload.fleet.sizing): Fleet {
+export function fleetOf(workload: Workload, server: Server, sizing: Sizing, hoursOn: number = HOURS_OF_DAY): Fleet {
   const { slots } = workload.fleet
   const { levels } = workload.profile
   const serversAt = serversBy(workload, server, sizing)
-  let [sum, used] = [0, 0]
+  let [all, on, used, left] = [0, 0, 0, hoursOn]
   for (const { share, hours } of levels) {
     const servers = serversAt(share)
-    sum += servers * hours
-    used += Math.min(busyAt(workload, share) / slots, servers * server.vCpu) * hours
+    const taken = Math.min(left, hours)
+    left -= taken
+    all += servers * hours
+    on += servers * taken
+    used += Math.min(busyAt(workload, share) / slots, servers * server.vCpu) * taken
   }
   const peak = serversAt(levels[0]?.share ?? 0)
-  return { mean: sum / 24, peak, surplus: Math.max(0, used - sum * server.vCpu * server.baseline) }
+  return {
+    running: hoursOn === 0 ? peak : on / hoursOn,
+    mean: all / HOURS_OF_DAY,
+    peak,
+    surplus: Math.max(0, used - on * server.vCpu * server.baseline),
+  }
 }
 
 /**

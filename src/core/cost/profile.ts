@@ -47,6 +47,20 @@ export const PROFILES: Readonly<Record<Exclude<ProfileId, 'own'>, Profile>> = {
 }
 
 /**
+ * The levels that the busiest hours of the day reach into.
+ *
+ * - In: a profile, hours of the day. Out: its levels, busiest first, the last perhaps only in part. Errors: none.
+ */
+export function levelsWithin({ levels }: Profile, hoursOn: number): readonly ProfileLevel[] {
+  let left = hoursOn
+  return levels.flatMap(({ share, hours }) => {
+    const taken = Math.min(left, hours)
+    left -= taken
+    return taken > 0 ? [{ share, hours: taken }] : []
+  })
+}
+
+/**
  * Reads weights that a person typed: 24 numbers for the hours of a day, or 13 for every second hour from 0h to 24h, as the
  * lesson's charts have them; the hours between are the mean of their neighbours.
  *

@@ -2,7 +2,7 @@ import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import type { Arithmetic } from './arithmetic.ts'
 import type { Charge } from './charge.ts'
-import type { Profile } from './profile.ts'
+import { levelsWithin, type Profile } from './profile.ts'
 import type { Workload } from './workload.ts'
 
 interface Provisioned<N> {
@@ -60,13 +60,9 @@ function billedHours(hours: number): number {
 }
 
 /** Hour by hour, the busiest first: what runs, as far as what is ready can run it. */
-function ranOnReady<N>(math: Arithmetic<N>, { levels }: Profile, aDay: number, used: N, ready: N): N {
-  let [left, sum] = [aDay, math.of(0)]
-  for (const { share, hours } of levels) {
-    const taken = Math.min(left, hours)
-    if (taken <= 0) break
-    left -= taken
-    sum = math.plus(sum, math.smaller(math.times(used, share * taken), math.times(ready, taken / aDay)))
-  }
+function ranOnReady<N>(math: Arithmetic<N>, profile: Profile, aDay: number, used: N, ready: N): N {
+  let sum = math.of(0)
+  for (const { share, hours } of levelsWithin(profile, aDay))
+    sum = math.plus(sum, math.smaller(math.times(used, share * hours), math.times(ready, hours / aDay)))
   return sum
 }
