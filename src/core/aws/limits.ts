@@ -49,15 +49,23 @@ export const LAMBDA_RULES = {
 /**
  * Billing rules of what stands around a function or a server.
  *
- * - Out: LCU per new connection a second and per GB an hour, GB, KB. Source: `prices/common.json`.
+ * - Out: new connections a second, active connections and GB an hour that one LCU carries, GB, KB. Source: `prices/common.json`.
  */
 export const AROUND_RULES = {
   connectionsPerLcu: common.alb.lcuDimensions.newConnectionsPerSecond,
+  activePerLcu: common.alb.lcuDimensions.activeConnectionsPerMinute,
   gbPerLcu: common.alb.lcuDimensions.processedGBPerHour,
   gbPerLcuToLambda: common.alb.lcuDimensions.processedGBPerHourLambdaTarget,
   httpApiMeterKb: common.apiGateway.httpApiMeteringKB,
   dataOutFreeGb: common.dataTransferOut.freeGBPerMonth,
 } as const
+
+/**
+ * How Fargate counts the time of a task: by the second, and a minute at least.
+ *
+ * - Out: seconds. Source: `prices/common.json`, https://aws.amazon.com/fargate/pricing/.
+ */
+export const FARGATE_RULES = { minimumSeconds: common.fargate.minimumSeconds } as const
 
 /**
  * The month that the figures are for: 730 h for what runs all the time, 30 days for requests a day or a second.

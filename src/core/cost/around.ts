@@ -84,13 +84,17 @@ function frontCharges<N>(math: Arithmetic<N>, { around, requests, response }: Wo
   }
 }
 
-/** Every request counts as a new connection, so that the balancer never looks cheaper than it is. */
+/**
+ * Every request counts as a new connection that is open while it runs, so that the balancer never looks cheaper than it is. An
+ * LCU-hour is the largest of what its new connections, its active ones and its data ask for.
+ */
 function balancer<N>(math: Arithmetic<N>, workload: Workload, { alb }: PriceBook, gbPerLcu: number): Charges<N> {
-  const { month, requests, response } = workload
+  const { month, requests, response, duration } = workload
   const hours: Factor = { n: month.hours, of: 'h' }
   const each = requests / month.days / 24 / 3600
   const gbAnHour = (each * 3600 * response.kilobytes) / 1e6
-  const units = Math.max(each / AROUND_RULES.connectionsPerLcu, gbAnHour / gbPerLcu)
+  const active = (each * duration) / 1000
+  const units = Math.max(each / AROUND_RULES.connectionsPerLcu, active / AROUND_RULES.activePerLcu, gbAnHour / gbPerLcu)
   const factors = [{ n: units, of: 'LCU' } as const, hours]
   return [
     usage(math, { what: 'albHours', unit: 'h', factors: [hours], tiers: flat(alb?.hour) }),

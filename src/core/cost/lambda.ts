@@ -18,8 +18,8 @@ const durationTiers = tiersOf(({ upToGBs, perGBs }: DurationTier): Tier => ({ up
  *
  * - In: a checked workload; `prices` of its region.
  * - Out: lines for requests and duration, and, where used, provisioned concurrency, SnapStart, /tmp above 512 MB, streamed
- *   responses, what stands around the function, hours of work; USD. The free tier is taken off first and never below 0; with
- *   provisioned concurrency there is none.
+ *   responses, what stands around the function, hours of work; USD. The free tier (requests, GB-s, streamed GB) is taken off
+ *   first and never below 0; with provisioned concurrency there is none.
  * - Errors: none. Source: https://aws.amazon.com/lambda/pricing/, `price-book.ts`.
  */
 export const lambdaBill = (workload: Workload, prices: PriceBook): Bill => billOf(lambdaCharges(workload, prices))
@@ -44,13 +44,16 @@ export const billedDuration = (duration: Millis): Millis =>
   millis(Math.ceil(duration / LAMBDA_RULES.roundUpMs) * LAMBDA_RULES.roundUpMs)
 
 /**
- * What INIT adds to a cold run: both are added, then rounded up (250.06 + 100.77 ms are billed as 351).
+ * What INIT adds to a cold run: both are added, then rounded up (250.06 + 100.77 ms are billed as 351). With SnapStart a cold
+ * run is restored instead: its INIT ran when the version was published.
  *
  * - In: a workload. Out: whole ms. Errors: none.
- * - Source: aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/.
+ * - Source: aws.amazon.com/blogs/compute/aws-lambda-standardizes-billing-for-init-phase/; docs.aws.amazon.com/lambda, "SnapStart".
  */
-export const billedInit = ({ duration, cold }: Workload): Millis =>
-  millis(cold.billed ? billedDuration(millis(duration + cold.init)) - billedDuration(duration) : 0)
+export function billedInit({ duration, cold, snapStart }: Workload): Millis {
+  const hasInit = cold.billed && snapStart === 'off'
+  return millis(hasInit ? billedDuration(millis(duration + cold.init)) - billedDuration(duration) : 0)
+}
 
 /**
  * GB-seconds of a month: requests × billed seconds × GB.
@@ -149,22 +152,28 @@ function snapStartCharges<N>(math: Arithmetic<N>, workload: Workload, { lambda }
   ]
 }
 
+/** Seconds of a run as they are billed, INIT of the cold ones spread over all. */
+const meanSeconds = (workload: Workload) =>
+  secondsOf(billedDuration(workload.duration)) + workload.cold.share * secondsOf(billedInit(workload))
+
+/** AWS's page bills /tmp by the "function execution duration", and counts initialization code into a duration: so does this. */
 function ephemeralCharges<N>(math: Arithmetic<N>, workload: Workload, { lambda }: PriceBook): Charges<N> {
   const extra = Math.max(0, workload.ephemeral - LAMBDA_RULES.includedEphemeral)
   if (extra === 0) return []
   const factors = [
     { n: workload.requests, of: 'requests' },
-    { n: secondsOf(billedDuration(workload.duration)), of: 's' },
+    { n: meanSeconds(workload), of: 's' },
     { n: extra / 1024, of: 'GB' },
   ] as const
   return [usage(math, { what: 'ephemeral', unit: 'GB-s', factors, tiers: flat(lambda.ephemeralStoragePerGBs) })]
 }
 
-function streamingCharges<N>(math: Arithmetic<N>, { response, requests }: Workload, { lambda }: PriceBook): Charges<N> {
+function streamingCharges<N>(math: Arithmetic<N>, workload: Workload, { lambda }: PriceBook): Charges<N> {
+  const { response, requests } = workload
   const extra = Math.max(0, response.kilobytes - LAMBDA_RULES.streamedFreeMb * 1024)
   if (!response.streamed || extra === 0) return []
   const factors = [{ n: requests, of: 'requests' } as const, { n: extra, of: 'KB' } as const]
-  const free = LAMBDA_RULES.streamedFreeGb
+  const free = hasFreeTier(workload) ? LAMBDA_RULES.streamedFreeGb : 0
   const tiers = flat(lambda.responseStreamingPerGB)
   return [usage(math, { what: 'streaming', unit: 'GB', factors, scale: PER_1024 * PER_1024, free, tiers })]
 }

@@ -3,7 +3,7 @@ import { type PriceBook, SEOUL } from '#core/aws/price-book.ts'
 import { gbSecondsOf, lambdaBill, lambdaMonthly } from '#core/cost/lambda.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
-import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
+import { hours, mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 
 const amounts = (workload: Workload, prices: PriceBook = SEOUL) =>
   Object.fromEntries(lambdaBill(workload, prices).lines.map(line => [line.what, line.amount]))
@@ -92,6 +92,11 @@ describe('ephemeral storage', () => {
   ])('%i MB', (mb, dollars) => {
     expect(amounts(second(1_000_000, { ephemeral: mebibytes(mb) }), ROUND).ephemeral).toBe(dollars)
   })
+
+  it('lasts as long as INIT too: a tenth of 10,000,000 runs begins with 2 s of it, 10M + 2M s', () => {
+    const cold = { share: 0.1, init: millis(2000), billed: true }
+    expect(amounts(second(10_000_000, { ephemeral: mebibytes(1536), cold }), ROUND).ephemeral).toBe(12)
+  })
 })
 
 describe('provisioned concurrency', () => {
@@ -123,5 +128,66 @@ describe('provisioned concurrency', () => {
 
   it('costs 13.47 a month for one environment of 1 GB in Seoul', () => {
     expect(lambdaBill(second(0, { provisioned: 1 }), SEOUL).total).toBe(13.47)
+  })
+})
+
+describe('provisioned concurrency for part of the day, by five minutes begun', () => {
+  // 5 environments of 0.5 GB × hours × 730 / 24 × 3,600 s × $0.0000051254: hours a day | hours that are billed | $
+  it.each([
+    [8, 8, 11.22],
+    [8.01, 8 + 5 / 60, 11.34],
+    [8.0833, 8 + 5 / 60, 11.34],
+    [8.09, 8 + 10 / 60, 11.46],
+    [24, 24, 33.67],
+  ])('%d h are %d h', (aDay, billed, dollars) => {
+    const workload = workloadOfPreset('scenario1', {
+      requests: requestsPerMonth(0),
+      provisioned: 5,
+      provisionedHours: hours(aDay),
+    })
+    const line = lambdaBill(workload, SEOUL).lines.find(({ what }) => what === 'provisionedCapacity')
+    expect(line?.quantity).toBeCloseTo(5 * 0.5 * billed * (730 / 24) * 3600, 5)
+    expect(line?.amount).toBe(dollars)
+  })
+})
+
+describe('a tenth of 5,000,000 runs of 3 s begins cold with 2 s of INIT, 1 GB', () => {
+  const cold = { share: 0.1, init: millis(2000), billed: true }
+  const of = (changes: Partial<Workload>) =>
+    amounts(workloadOfPreset('scenario2', { freeTier: false, cold, ...changes }))
+
+  // name | → $: 15M GB-s, and 1M of INIT where it is billed; 500,000 restores × $0.0001674588; 1 GB kept for 730 h
+  it.each<[string, Partial<Workload>, Record<string, number>]>([
+    ['INIT is billed with the run', {}, { duration: 266.67 }],
+    ['before it was billed', { cold: { ...cold, billed: false } }, { duration: 250 }],
+    [
+      'SnapStart restores instead of initializing, and restores are paid for',
+      { snapStart: 'python' },
+      { duration: 250, snapStartCache: 4.83, snapStartRestore: 83.73 },
+    ],
+    ['SnapStart for Java costs nothing', { snapStart: 'java' }, { duration: 250 }],
+  ])('%s', (_, changes, lines) => {
+    expect(of(changes)).toEqual({ requests: 1, ...lines })
+  })
+})
+
+describe('streamed responses', () => {
+  // 1,000,000 × 7 MB: 1 MB of each is above the free 6 MB, 1,000,000 / 1,024 = 976.5625 GB × $0.008.
+  const streaming = (changes: Partial<Workload>, kilobytes = 7 * 1024, streamed = true) =>
+    amounts(second(1_000_000, { response: { kilobytes, streamed }, ...changes })).streaming
+
+  it.each<[string, Partial<Workload>, number]>([
+    ['all of them without the free tier', {}, 7.81],
+    ['100 GB less with it', { freeTier: true }, 7.01],
+    ['all of them with provisioned concurrency, which has none', { freeTier: true, provisioned: 1 }, 7.81],
+    ['nothing within the free 100 GB', { freeTier: true, requests: requestsPerMonth(102_400) }, 0],
+    ['100.9765625 GB, of which a GB costs', { freeTier: true, requests: requestsPerMonth(103_400) }, 0.01],
+  ])('%s', (_, changes, dollars) => {
+    expect(streaming(changes)).toBe(dollars)
+  })
+
+  it('a response of 6 MB has nothing above, and one that is not streamed has no such line', () => {
+    expect(streaming({}, 6 * 1024)).toBeUndefined()
+    expect(streaming({}, 7 * 1024, false)).toBeUndefined()
   })
 })
