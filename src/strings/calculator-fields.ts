@@ -1,7 +1,8 @@
+import { FARGATE_RULES } from '#core/aws/limits.ts'
 import type { LineKey } from '#core/cost/bill.ts'
 import type { Extra } from '#core/cost/extras.ts'
 import type { ProfileId } from '#core/cost/profile.ts'
-import type { Front, MonthBasis, Sizing, SnapStart, Workload } from '#core/cost/workload.ts'
+import type { FargateRun, Front, MonthBasis, Sizing, SnapStart, Workload } from '#core/cost/workload.ts'
 import { LINE } from './bill.ts'
 import { SIDE, type Side } from './calculator.ts'
 import { withParticle } from './particle.ts'
@@ -33,6 +34,11 @@ const FRONT: Readonly<Record<Front, string>> = {
   http: 'HTTP API',
   rest: 'REST API',
   alb: 'ALB',
+}
+
+const FARGATE_RUN: Readonly<Record<FargateRun, string>> = {
+  always: '늘 켜 둔 태스크',
+  each: '실행 한 번에 태스크 하나',
 }
 
 const MONTH: Readonly<Record<MonthBasis, string>> = {
@@ -72,6 +78,12 @@ export const fieldWords = {
   snapStarts: SNAP_START,
   streamed: '응답 스트리밍',
   fargate: 'Fargate',
+  fargateRun: 'Fargate 태스크',
+  fargateRuns: FARGATE_RUN,
+  fargateRunHints: {
+    always: '한 달 내내 켜 두고, 태스크 수는 트래픽을 따라요.',
+    each: `일이 있을 때만 켜서 초 단위로 내고, 짧아도 ${counted(FARGATE_RULES.minimumSeconds)}초는 내요. 최소 태스크는 쓰지 않고, 이미지를 내려받는 시간은 빼고 셌어요.`,
+  } satisfies Record<FargateRun, string>,
   fargateCpu: 'Fargate vCPU',
   fargateHint: '태스크 수는 트래픽을 따라요.',
   around: '둘레 비용',

@@ -69,6 +69,7 @@ const CHOICES: Partial<Record<keyof WorkloadInput, Readonly<Record<string, strin
   profile: fieldWords.profiles,
   snapStart: fieldWords.snapStarts,
   sizing: fieldWords.sizings,
+  fargateRun: fieldWords.fargateRuns,
   front: fieldWords.fronts,
 }
 
@@ -92,6 +93,7 @@ export const INPUT: Readonly<Record<keyof WorkloadInput, string>> = {
   streamed: fieldWords.streamed,
   sizing: fieldWords.sizing,
   credits: fieldWords.extras.credits,
+  fargateRun: fieldWords.fargateRun,
   fargateCpu: fieldWords.fargateCpu,
   front: fieldWords.front,
   alb: fieldWords.extras.alb,

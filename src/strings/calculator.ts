@@ -86,7 +86,7 @@ export const PRESETS = {
     about: `${perDay(batch)}, ${counted(minutesOf(batch))}분씩`,
     assume: () =>
       `밤마다 파일 ${batch.requests}개를 ${counted(minutesOf(batch))}분씩 처리하는 값이에요. EC2는 밤에만 켜서 한 달에 ${batch.ec2Hours}시간이에요. ` +
-      'Fargate는 태스크를 한 달 내내 켜 둔 값이라 비싸게 나와요.',
+      'Fargate는 파일마다 태스크를 하나씩 켜서, 실행한 초만큼만 내는 값이에요.',
   },
   'image-pipeline': {
     name: '이미지 파이프라인',

@@ -120,6 +120,13 @@ function bounds(field: NumberField): string {
   return `${measured(min, unit)}부터 ${measured(max, unit)}까지 입력할 수 있어요. ${WHY[field]}.`
 }
 
+/** 4GB부터 16GB까지 1GB 단위로; 0.5GB, 1GB, 2GB로만 */
+function taskSizes(sizes: readonly number[]): string {
+  const [first = 0, second = 0] = sizes
+  if (sizes.length < 4) return `${sizes.map(gb => `${counted(gb)}GB`).join(', ')}로만`
+  return `${counted(first)}GB부터 ${counted(sizes.at(-1) ?? 0)}GB까지 ${counted(second - first)}GB 단위로`
+}
+
 /** 서울, 버지니아 북부 */
 const regionName = (region: RegionId) => REGION_NAMES[region].ko
 
@@ -139,7 +146,7 @@ export function workloadError(error: WorkloadError): string {
     case 'no-profile':
       return '하루 24시간의 값 24개나, 0시부터 24시까지 2시간마다의 값 13개를 쉼표로 나누어 적어 주세요. 0보다 큰 값이 하나는 있어야 해요.'
     case 'no-such-task':
-      return `고른 vCPU의 Fargate 태스크는 메모리를 ${counted(error.min)}GB부터 ${counted(error.max)}GB까지 받아요.`
+      return `고른 vCPU의 Fargate 태스크는 메모리를 ${taskSizes(error.sizes)} 받아요.`
     case 'no-ebs-price':
       return `${regionName(error.region)} 리전의 EBS gp3 가격은 확인된 자료가 없어요. EBS 용량을 0으로 두면 나머지를 계산해요.`
   }

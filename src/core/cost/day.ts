@@ -1,7 +1,7 @@
 import type { Side } from './compare.ts'
-import { instanceOf } from './ec2.ts'
-import { taskOf, taskSizing } from './fargate.ts'
-import { busyAt, type Server, serversBy } from './fleet.ts'
+import { ec2HoursOfDay, instanceOf } from './ec2.ts'
+import { taskOf, taskSeconds, taskSizing } from './fargate.ts'
+import { busyAt, perSecond, type Server, serversBy } from './fleet.ts'
 import { HOURS_OF_DAY } from './profile.ts'
 import type { Sizing, Workload } from './workload.ts'
 
@@ -20,17 +20,17 @@ export interface Day {
 
 /**
  * A mean day, hour by hour: traffic beside the places that are paid for. Lambda is paid for what runs and for what is kept
- * ready; servers for all that run, used or not. What is on for some hours of the day is on in the busiest.
+ * ready; servers for all that run, used or not; a task for each run for its first minute, used or not. What is on for some hours of the day is on in the busiest.
  *
  * - In: a checked workload. Out: 24 hours and the idle share of each side. Errors: none. Source: see `fleetOf`.
  */
 export function dayOf(workload: Workload): Day {
   const { shares } = workload.profile
-  const { provisioned, provisionedHours, ec2, month } = workload
+  const { provisioned, provisionedHours } = workload
   const isReady = onInBusiest(shares, provisionedHours)
-  const isOn = onInBusiest(shares, (ec2.hours / month.hours) * HOURS_OF_DAY)
+  const isOn = onInBusiest(shares, ec2HoursOfDay(workload))
   const instances = placesBy(workload, instanceOf(workload), workload.fleet.sizing)
-  const tasks = placesBy(workload, taskOf(workload), taskSizing(workload))
+  const tasks = taskPlacesBy(workload)
   const hours = shares.map((share, hour): DayHour => {
     const busy = busyAt(workload, share)
     return {
@@ -45,6 +45,12 @@ export function dayOf(workload: Workload): Day {
   })
   const idle = (side: Side) => idleOf(hours, side)
   return { hours, idle: { lambda: idle('lambda'), ec2: idle('ec2'), fargate: idle('fargate') } }
+}
+
+/** A task of its own serves one request, for as long as it is billed. */
+function taskPlacesBy(workload: Workload): (share: number) => number {
+  if (workload.fargate.run === 'always') return placesBy(workload, taskOf(workload), taskSizing(workload))
+  return share => perSecond(workload, share) * taskSeconds(workload)
 }
 
 /** Requests that all servers of an hour serve at a time. */

@@ -51,6 +51,7 @@ export const EXAMPLES: Readonly<Record<ExampleKey, WorkloadInput>> = {
     ec2Type: 'm7g.large',
     ec2Hours: '120',
     ebs: '30',
+    fargateRun: 'each',
     fargateCpu: '2',
     fargateMemory: '4',
     logs: true,

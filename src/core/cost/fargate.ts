@@ -1,17 +1,22 @@
+import { FARGATE_RULES } from '#core/aws/limits.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import { serverAround } from './around.ts'
-import type { Bill } from './bill.ts'
+import type { Bill, Factor } from './bill.ts'
 import { billOf, type ChargesIn, flat, quickSumOf, usage } from './charge.ts'
 import { fleetOf, type Server } from './fleet.ts'
 import { operationsCharges } from './operations.ts'
 import type { Sizing, Workload } from './workload.ts'
 
+const HOURS_OF_SECOND = 1 / 3600
+
 /**
- * Monthly Fargate bill: vCPU-hours and GB-hours of Linux tasks, what stands around them, hours of work. The number of tasks
- * follows the traffic as EC2's does; a typed number of instances says nothing of tasks, so those then follow the peak.
+ * Monthly Fargate bill: vCPU-hours and GB-hours of Linux tasks, what stands around them, hours of work. Tasks that always run
+ * follow the traffic as EC2's instances do; a typed number of instances says nothing of tasks, so those then follow the peak.
+ * Where each run has a task of its own, there are as many as runs, each for its seconds and a minute at least.
  *
  * - In: a checked workload; `prices` of its region. Out: USD; `unpriced` where the region has no arm64 price. Errors: none.
- * - Source: https://aws.amazon.com/fargate/pricing/, `price-book.ts`. Billed by the second: these tasks run for whole hours.
+ * - Source: https://aws.amazon.com/fargate/pricing/, `price-book.ts`. A task of its own is also billed while its image is
+ *   downloaded; nobody types how long, so that is left out.
  */
 export const fargateBill = (workload: Workload, prices: PriceBook): Bill => billOf(fargateCharges(workload, prices))
 
@@ -33,21 +38,57 @@ export const taskOf = ({ fargate }: Workload): Server => ({ vCpu: fargate.vCpu, 
  */
 export const taskSizing = ({ fleet }: Workload): Sizing => (fleet.sizing === 'typed' ? 'peak' : fleet.sizing)
 
+/**
+ * Seconds that a task of its own is billed for.
+ *
+ * - In: a workload. Out: whole seconds, a minute at least. Errors: none. Source: https://aws.amazon.com/fargate/pricing/.
+ */
+export const taskSeconds = ({ duration }: Workload): number =>
+  Math.max(FARGATE_RULES.minimumSeconds, Math.ceil(duration / 1000))
+
+interface TaskTime {
+  readonly factors: readonly [Factor, Factor]
+  /** Product of the factors × this = hours */
+  readonly scale: number
+  /** Mean number of tasks */
+  readonly mean: number
+}
+
+function taskTime(workload: Workload): TaskTime {
+  const { requests, month, fargate } = workload
+  if (fargate.run === 'each') {
+    const seconds = taskSeconds(workload)
+    return {
+      factors: [
+        { n: requests, of: 'requests' },
+        { n: seconds, of: 's' },
+      ],
+      scale: HOURS_OF_SECOND,
+      mean: (requests * seconds * HOURS_OF_SECOND) / month.hours,
+    }
+  }
+  const { mean } = fleetOf(workload, taskOf(workload), taskSizing(workload))
+  return {
+    factors: [
+      { n: mean, of: 'tasks' },
+      { n: month.hours, of: 'h' },
+    ],
+    scale: 1,
+    mean,
+  }
+}
+
 const fargateCharges =
   (workload: Workload, prices: PriceBook): ChargesIn =>
   math => {
     const { fargate, month, operations } = workload
     const price = prices.fargate[workload.architecture]
-    const { mean } = fleetOf(workload, taskOf(workload), taskSizing(workload))
-    const run = [
-      { n: mean, of: 'tasks' },
-      { n: month.hours, of: 'h' },
-    ] as const
-    const cpu = [{ n: fargate.vCpu, of: 'vCPU' } as const, ...run]
-    const memory = [{ n: fargate.memory, of: 'GB' } as const, ...run]
+    const { factors, scale, mean } = taskTime(workload)
+    const cpu = [{ n: fargate.vCpu, of: 'vCPU' } as const, ...factors]
+    const memory = [{ n: fargate.memory, of: 'GB' } as const, ...factors]
     return [
-      usage(math, { what: 'fargateCpu', unit: 'vCPU-h', factors: cpu, tiers: flat(price?.vCpuHour) }),
-      usage(math, { what: 'fargateMemory', unit: 'GB-h', factors: memory, tiers: flat(price?.gbHour) }),
+      usage(math, { what: 'fargateCpu', unit: 'vCPU-h', factors: cpu, scale, tiers: flat(price?.vCpuHour) }),
+      usage(math, { what: 'fargateMemory', unit: 'GB-h', factors: memory, scale, tiers: flat(price?.gbHour) }),
       ...serverAround(math, workload, prices, { of: 'tasks', n: mean, hours: month.hours }),
       ...operationsCharges(math, operations.fargateHours, operations.rate),
     ]

@@ -6,6 +6,7 @@ import { NEUTRAL, SCENARIOS } from './scenarios.ts'
 import {
   ARCHITECTURES,
   FARGATE_CPUS,
+  FARGATE_RUNS,
   FRONTS,
   MONTH_BASES,
   REQUEST_PERS,
@@ -60,6 +61,7 @@ const NAMES = {
   target: 'util',
   discount: 'disc',
   credits: 'cred',
+  fargateRun: 'frun',
   fargateCpu: 'fcpu',
   fargateMemory: 'fgb',
   fargateCount: 'fn',
@@ -88,6 +90,7 @@ const CHOICES: Partial<Record<keyof WorkloadInput, (text: string) => boolean>> =
   profile: isOneOf(PROFILE_IDS),
   snapStart: isOneOf(SNAP_STARTS),
   sizing: isOneOf(SIZINGS),
+  fargateRun: isOneOf(FARGATE_RUNS),
   fargateCpu: isOneOf(FARGATE_CPUS),
   front: isOneOf(FRONTS),
 }

@@ -5,7 +5,8 @@ import { err, ok, type Result } from '#core/result.ts'
 import { gigabytes, hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
 import { countOf, gigabytesOf, kilobytesOf, mebibytesOf, millisOf, percentOf } from './number-text.ts'
 import { PROFILES, type Profile, readProfile } from './profile.ts'
-import type { FargateCpu, MonthBasis, RequestPer, Workload, WorkloadInput } from './workload.ts'
+import { TASK_MEMORY } from './task-memory.ts'
+import type { MonthBasis, RequestPer, Workload, WorkloadInput } from './workload.ts'
 import type { FieldUnit, NumberField, WorkloadError } from './workload-error.ts'
 
 interface FieldRule {
@@ -60,22 +61,6 @@ export const MONTHS: Readonly<Record<MonthBasis, Workload['month']>> = {
   '31d': { days: 31, hours: HOURS_OF_LONGEST_MONTH },
 }
 
-/**
- * Least and greatest GB of a Linux task for its vCPU.
- *
- * - Source: known from use of docs.aws.amazon.com/AmazonECS, "Task CPU and memory"; not confirmed in a stored copy, so it bounds
- *   a field and is shown nowhere as a fact.
- */
-const TASK_MEMORY: Readonly<Record<FargateCpu, readonly [number, number]>> = {
-  '0.25': [0.5, 2],
-  '0.5': [1, 4],
-  '1': [2, 8],
-  '2': [4, 16],
-  '4': [8, 30],
-  '8': [16, 60],
-  '16': [32, 120],
-}
-
 /** Typed requests × this = requests in a month of so many days. */
 const perMonth = (per: RequestPer, days: number): number =>
   ({ month: 1, day: days, hour: days * 24, minute: days * 24 * 60, second: days * 24 * 60 * 60 })[per]
@@ -86,7 +71,7 @@ type Numbers = Readonly<Record<NumberField, number>>
  * Reads what a person typed.
  *
  * - In: texts and choices; requests per month, day, hour, minute or second. Out: a checked workload; requests of a
- *   month, rounded to whole ones.
+ *   month, rounded to whole ones; instances run no more hours than the month has (730 typed are 720 in a month of 720).
  * - Errors: every mistake at once, one for a field: empty, not a number, out of range, not whole, type not sold in the
  *   region, no gp3 price known there, no profile, no such Fargate task. Never throws.
  */
@@ -128,8 +113,8 @@ function placeErrors({ region, ec2Type: type }: WorkloadInput, { ebs }: Numbers)
 }
 
 function taskErrors({ fargateCpu }: WorkloadInput, { fargateMemory: given }: Numbers): readonly WorkloadError[] {
-  const [min, max] = TASK_MEMORY[fargateCpu]
-  return given < min || given > max ? [{ kind: 'no-such-task', field: 'fargateMemory', min, max }] : []
+  const sizes = TASK_MEMORY[fargateCpu]
+  return Number.isNaN(given) || sizes.includes(given) ? [] : [{ kind: 'no-such-task', field: 'fargateMemory', sizes }]
 }
 
 const share = (percent: number) => Number((percent / 100).toPrecision(12))
@@ -146,7 +131,7 @@ const workloadOf = (input: WorkloadInput, n: Numbers, profile: Profile): Workloa
   ec2: {
     type: input.ec2Type,
     count: n.ec2Count,
-    hours: hours(n.ec2Hours),
+    hours: hours(Math.min(n.ec2Hours, MONTHS[input.month].hours)),
     ebs: gigabytes(n.ebs),
     discount: share(n.discount),
     credits: input.credits,
@@ -164,7 +149,12 @@ const workloadOf = (input: WorkloadInput, n: Numbers, profile: Profile): Workloa
   snapStart: input.snapStart,
   response: { kilobytes: n.response, streamed: input.streamed },
   fleet: { sizing: input.sizing, slots: n.slots, target: share(n.target) },
-  fargate: { vCpu: Number(input.fargateCpu), memory: gigabytes(n.fargateMemory), count: n.fargateCount },
+  fargate: {
+    run: input.fargateRun,
+    vCpu: Number(input.fargateCpu),
+    memory: gigabytes(n.fargateMemory),
+    count: n.fargateCount,
+  },
   around: aroundOf(input, n),
 })
 

@@ -26,6 +26,7 @@ export const NEUTRAL = {
   target: '100',
   discount: '0',
   credits: false,
+  fargateRun: 'always',
   fargateCpu: '0.25',
   fargateMemory: '0.5',
   fargateCount: '1',

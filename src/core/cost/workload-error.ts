@@ -63,6 +63,6 @@ export type WorkloadError =
       readonly region: RegionId
     }
   | { readonly kind: 'no-profile'; readonly field: 'profileOwn' }
-  /** A Fargate task of so many vCPU takes from `min` to `max` GB. */
-  | { readonly kind: 'no-such-task'; readonly field: 'fargateMemory'; readonly min: number; readonly max: number }
+  /** A Fargate task of so many vCPU has one of `sizes`, in GB. */
+  | { readonly kind: 'no-such-task'; readonly field: 'fargateMemory'; readonly sizes: readonly number[] }
   | { readonly kind: 'no-ebs-price'; readonly field: 'ebs'; readonly region: RegionId }

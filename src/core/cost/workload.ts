@@ -25,6 +25,10 @@ export const FRONTS: readonly Front[] = ['none', 'url', 'http', 'rest', 'alb']
 export type FargateCpu = '0.25' | '0.5' | '1' | '2' | '4' | '8' | '16'
 export const FARGATE_CPUS: readonly FargateCpu[] = ['0.25', '0.5', '1', '2', '4', '8', '16']
 
+/** Tasks that stand ready and serve whoever comes, or one task for each run that ends with it. */
+export type FargateRun = 'always' | 'each'
+export const FARGATE_RUNS: readonly FargateRun[] = ['always', 'each']
+
 /** What a person chose and typed, as typed: numbers are text until `parseWorkload` has read them. */
 export interface WorkloadInput {
   readonly region: RegionId
@@ -43,7 +47,7 @@ export interface WorkloadInput {
   readonly provisioned: string
   readonly ec2Type: InstanceTypeId
   readonly ec2Count: string
-  /** Hours a month that each instance runs */
+  /** Hours a month that each instance runs; never more than the month has */
   readonly ec2Hours: string
   /** gp3 GB of each instance; `0` = not counted */
   readonly ebs: string
@@ -79,10 +83,11 @@ export interface WorkloadInput {
   readonly discount: string
   /** Count the surplus credits of a T type in unlimited mode */
   readonly credits: boolean
+  readonly fargateRun: FargateRun
   readonly fargateCpu: FargateCpu
   /** GB of each task */
   readonly fargateMemory: string
-  /** Fewest tasks */
+  /** Fewest tasks; plays no part where each run has its own */
   readonly fargateCount: string
   readonly opsHoursFargate: string
   readonly front: Front
@@ -137,7 +142,12 @@ export interface Workload {
   readonly response: { readonly kilobytes: number; readonly streamed: boolean }
   /** `slots` of each vCPU; `target`: share of them that may be busy. */
   readonly fleet: { readonly sizing: Sizing; readonly slots: number; readonly target: number }
-  readonly fargate: { readonly vCpu: number; readonly memory: Gigabytes; readonly count: number }
+  readonly fargate: {
+    readonly run: FargateRun
+    readonly vCpu: number
+    readonly memory: Gigabytes
+    readonly count: number
+  }
   readonly around: {
     readonly front: Front
     readonly alb: boolean

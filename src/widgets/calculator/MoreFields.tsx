@@ -1,17 +1,22 @@
-import { memo, type ReactNode, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import { differenceOf, EXTRAS, type Extra } from '#core/cost/extras.ts'
 import { LONGEST_PROFILE } from '#core/cost/link.ts'
 import { PROFILE_IDS } from '#core/cost/profile.ts'
-import { FARGATE_CPUS, FRONTS, MONTH_BASES, SIZINGS, SNAP_STARTS, type WorkloadInput } from '#core/cost/workload.ts'
-import type { WorkloadError } from '#core/cost/workload-error.ts'
+import {
+  FARGATE_CPUS,
+  FARGATE_RUNS,
+  FRONTS,
+  MONTH_BASES,
+  SIZINGS,
+  SNAP_STARTS,
+  type WorkloadInput,
+} from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { fieldWords as more } from '#strings/calculator-fields.ts'
 import { TextField } from '#ui/Field.tsx'
-import { CheckField, RadioField, SelectField } from '#ui/FieldChoice.tsx'
+import { CheckField, RadioField } from '#ui/FieldChoice.tsx'
+import { Choice, Folded } from './Folded.tsx'
 import { errorOf, type InputFieldsProps, Typed, type TypedName } from './TypedField.tsx'
-
-type Choices = { readonly [Field in keyof WorkloadInput]: WorkloadInput[Field] extends string ? Field : never }
-type ChoiceField = Extract<Choices[keyof WorkloadInput], 'profile' | 'month' | 'snapStart' | 'fargateCpu' | 'front'>
 
 /** What most workloads leave as it is, folded away by what it is about. */
 export const MoreFields = memo((props: InputFieldsProps) => {
@@ -42,10 +47,7 @@ export const MoreFields = memo((props: InputFieldsProps) => {
           onChange={on => change('streamed', on)}
         />
       </Folded>
-      <Folded title={more.fargate} fields={FARGATE} {...props}>
-        <Choice field="fargateCpu" label={more.fargateCpu} of={FARGATE_CPUS} names={CPU_NAMES} {...props} />
-        {FARGATE.map(typed)}
-      </Folded>
+      <FargateFields {...props} />
       <AroundFields {...props} />
     </>
   )
@@ -107,6 +109,28 @@ function TrafficFields(props: InputFieldsProps) {
   )
 }
 
+function FargateFields(props: InputFieldsProps) {
+  const hint = more.fargateRunHints[props.input.fargateRun]
+  return (
+    <Folded title={more.fargate} fields={FARGATE} {...props}>
+      <div className="calc-wide">
+        <Choice
+          field="fargateRun"
+          label={more.fargateRun}
+          hint={hint}
+          of={FARGATE_RUNS}
+          names={more.fargateRuns}
+          {...props}
+        />
+      </div>
+      <Choice field="fargateCpu" label={more.fargateCpu} of={FARGATE_CPUS} names={CPU_NAMES} {...props} />
+      {FARGATE.map(field => (
+        <Typed key={field} field={field} {...props} />
+      ))}
+    </Folded>
+  )
+}
+
 /** Each switch says what it adds, or would add. */
 function AroundFields(props: InputFieldsProps) {
   const { id, input, change, comparison } = props
@@ -129,45 +153,5 @@ function AroundFields(props: InputFieldsProps) {
       <Typed field="natData" {...props} />
       <Typed field="logSize" {...props} />
     </Folded>
-  )
-}
-
-interface FoldedProps extends InputFieldsProps {
-  readonly title: string
-  readonly fields: readonly WorkloadError['field'][]
-  readonly children: ReactNode
-}
-
-/** It unfolds when something in it is wrong. */
-function Folded({ title, fields, errors, children }: FoldedProps) {
-  const box = useRef<HTMLDetailsElement>(null)
-  const isWrong = fields.some(field => errorOf(errors, field) !== undefined)
-  useEffect(() => {
-    if (isWrong && box.current) box.current.open = true
-  }, [isWrong])
-  return (
-    <details className="calc-more" ref={box}>
-      <summary>{title}</summary>
-      <div className="calc-group">{children}</div>
-    </details>
-  )
-}
-
-interface ChoiceProps<Field extends ChoiceField> extends InputFieldsProps {
-  readonly field: Field
-  readonly label: string
-  readonly of: readonly WorkloadInput[Field][]
-  readonly names: Readonly<Record<string, string>>
-}
-
-function Choice<Field extends ChoiceField>({ field, label, of, names, id, input, change }: ChoiceProps<Field>) {
-  return (
-    <SelectField
-      id={`${id}-${field}`}
-      label={label}
-      value={input[field]}
-      onChange={value => change(field, value as WorkloadInput[Field])}
-      groups={[{ label: '', choices: of.map(value => ({ value, label: names[value] ?? value })) }]}
-    />
   )
 }

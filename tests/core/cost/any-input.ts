@@ -1,12 +1,14 @@
 import fc from 'fast-check'
-import { INSTANCE_TYPE_IDS } from '#core/aws/instance-types.ts'
+import { INSTANCE_TYPE_IDS, isSoldIn } from '#core/aws/instance-types.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
-import { REGION_IDS, type RegionId } from '#core/aws/regions.ts'
+import { hasEbsPrice, REGION_IDS, type RegionId } from '#core/aws/regions.ts'
 import { MONTHS } from '#core/cost/parse-workload.ts'
 import { PROFILE_IDS, PROFILES, profileOf } from '#core/cost/profile.ts'
+import { TASK_MEMORY } from '#core/cost/task-memory.ts'
 import {
   ARCHITECTURES,
   FARGATE_CPUS,
+  FARGATE_RUNS,
   FRONTS,
   MONTH_BASES,
   REQUEST_PERS,
@@ -36,9 +38,33 @@ const anyProfile = fc.oneof(
     .map(profileOf),
 )
 
-/** Any checked workload of Lambda's side, small ones and ones that reach into the last tier alike. */
-export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
-  region: fc.constantFrom(...REGION_IDS),
+/** A region, and an instance that is sold there, with a disk where one has a price. */
+const anyPlace = fc.constantFrom(...REGION_IDS).chain(region =>
+  fc.record({
+    region: fc.constant(region),
+    type: fc.constantFrom(...INSTANCE_TYPE_IDS.filter(type => isSoldIn(type, region))),
+    ebs: fc.integer({ min: 0, max: hasEbsPrice(region) ? 16_384 : 0 }).map(gigabytes),
+  }),
+)
+
+const anyMonth = fc.constantFrom(...MONTH_BASES).chain(basis =>
+  fc.record({
+    month: fc.constant(MONTHS[basis]),
+    on: fc.integer({ min: 0, max: MONTHS[basis].hours * 100 }).map(n => hours(n / 100)),
+  }),
+)
+
+/** A task that Fargate has. */
+const anyTask = fc.constantFrom(...FARGATE_CPUS).chain(cpu =>
+  fc.record({
+    run: fc.constantFrom(...FARGATE_RUNS),
+    vCpu: fc.constant(Number(cpu)),
+    memory: fc.constantFrom(...TASK_MEMORY[cpu]).map(gigabytes),
+    count: fc.integer({ min: 1, max: 100 }),
+  }),
+)
+
+const anyRest = fc.record({
   requests: fc.oneof(fc.integer({ min: 0, max: 3_000_000 }), fc.integer({ min: 0, max: 1e12 })).map(requestsPerMonth),
   duration: fc.double({ min: 1, max: 900_000, noNaN: true }).map(millis),
   memory: fc.integer({ min: 128, max: 10_240 }).map(mebibytes),
@@ -47,10 +73,7 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
   ephemeral: fc.integer({ min: 512, max: 10_240 }).map(mebibytes),
   provisioned: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1000 })),
   ec2: fc.record({
-    type: fc.constant('t3.micro' as const),
     count: fc.integer({ min: 1, max: 1000 }),
-    hours: fc.double({ min: 0, max: 744, noNaN: true }).map(hours),
-    ebs: fc.constant(gigabytes(0)),
     discount: fc.integer({ min: 0, max: 90 }).map(percent => percent / 100),
     credits: fc.boolean(),
   }),
@@ -60,7 +83,6 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
     fargateHours: fc.integer({ min: 0, max: 744 }).map(hours),
     rate: fc.integer({ min: 0, max: 1000 }).map(usd),
   }),
-  month: fc.constantFrom(...MONTH_BASES).map(basis => MONTHS[basis]),
   profile: anyProfile,
   cold: fc.record({
     share: fc.integer({ min: 0, max: 1000 }).map(n => n / 1000),
@@ -75,11 +97,6 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
     slots: fc.integer({ min: 1, max: 1000 }),
     target: fc.integer({ min: 1, max: 100 }).map(percent => percent / 100),
   }),
-  fargate: fc.record({
-    vCpu: fc.constantFrom(0.25, 0.5, 1, 2, 4),
-    memory: fc.constantFrom(...[1, 2, 4].map(gigabytes)),
-    count: fc.integer({ min: 1, max: 100 }),
-  }),
   around: fc.record({
     front: fc.constantFrom(...FRONTS),
     alb: fc.boolean(),
@@ -91,6 +108,17 @@ export const anyWorkload: fc.Arbitrary<Workload> = fc.record({
     logSize: fc.double({ min: 0, max: 1024, noNaN: true }),
   }),
 })
+
+/** Any checked workload, small ones and ones that reach into the last tier alike. */
+export const anyWorkload: fc.Arbitrary<Workload> = fc
+  .tuple(anyRest, anyPlace, anyMonth, anyTask)
+  .map(([rest, { region, type, ebs }, { month, on }, fargate]) => ({
+    ...rest,
+    region,
+    month,
+    fargate,
+    ec2: { ...rest.ec2, type, ebs, hours: on },
+  }))
 
 const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.double().map(String), fc.integer().map(String))
 
@@ -127,6 +155,7 @@ export const anyInput: fc.Arbitrary<WorkloadInput> = fc.record({
   target: anyText,
   discount: anyText,
   credits: fc.boolean(),
+  fargateRun: fc.constantFrom(...FARGATE_RUNS),
   fargateCpu: fc.constantFrom(...FARGATE_CPUS),
   fargateMemory: anyText,
   fargateCount: anyText,

@@ -68,7 +68,7 @@ it('aws.amazon.com/blogs/compute, INIT billing: 250.06 ms and 100.77 ms of INIT 
 
 it('aws.amazon.com/fargate/pricing: ten pods for an hour a day, 0.25 vCPU and 1 GB, 30 days', () => {
   const month = { days: 30, hours: 30 }
-  const fargate = { vCpu: 0.25, memory: gigabytes(1), count: 10 }
+  const fargate = { run: 'always' as const, vCpu: 0.25, memory: gigabytes(1), count: 10 }
   expect(amounts(fargateBill({ ...plain, month, fargate, requests: requestsPerMonth(0) }, US_EAST_1))).toEqual([
     3.04, 1.33, 4.37,
   ])
@@ -113,6 +113,31 @@ describe('EC2 User Guide, unlimited mode', () => {
   it('at the baseline of 30% there is no surplus', () => {
     expect(ec2Bill(busy(0.3, 't3.large'), US_EAST_1).lines.map(({ what }) => what)).toEqual(['instances'])
   })
+})
+
+/*
+ * The copy of the example holds its lines: 30.83 + 0.40 + 7.81 = 39.04. The first two take their free tier, 3M requests of
+ * 2.25M GB-s; the third takes none of its own, 1,000,000 MB above the free 6 MB of each response.
+ */
+it('aws.amazon.com/lambda/pricing: response streaming, each line rounded, then added', () => {
+  const streamed = { requests: requestsPerMonth(1e6), response: { kilobytes: 7 * 1024, streamed: true } }
+  const run = { requests: requestsPerMonth(3e6), duration: millis(500), memory: mebibytes(1536), freeTier: true }
+  const [requests, duration] = lambdaBill({ ...plain, ...run }, US_EAST_1).lines
+  const streaming = lambdaBill({ ...plain, ...streamed }, US_EAST_1).lines.find(({ what }) => what === 'streaming')
+  const lines = [duration, requests, streaming].map(line => line?.amount ?? Number.NaN)
+  expect(lines).toEqual([30.83, 0.4, 7.81])
+  expect(lines.reduce((sum, amount) => sum + amount * 100, 0)).toBe(3904)
+})
+
+it('aws.amazon.com/elasticloadbalancing/pricing: 1 connection a second that lasts 2 minutes is 0.04 LCU by either count', () => {
+  const workload = {
+    ...plain,
+    month: { days: 30, hours: 720 },
+    requests: requestsPerMonth(86_400 * 30),
+    duration: millis(120_000),
+    around: around({ alb: true }),
+  }
+  expect(fargateBill(workload, US_EAST_1).lines.find(({ what }) => what === 'lcu')?.quantity).toBeCloseTo(0.04 * 720, 9)
 })
 
 it('aws.amazon.com/elasticloadbalancing/pricing: 5 requests a second of 60 KB are 1.08 LCU, 22.42 in 30 days', () => {

@@ -3,7 +3,7 @@ import { dayOf } from '#core/cost/day.ts'
 import { profileOf } from '#core/cost/profile.ts'
 import { stepsOf } from '#core/cost/steps.ts'
 import type { Workload } from '#core/cost/workload.ts'
-import { requestsPerMonth } from '#core/units.ts'
+import { gigabytes, hours, millis, requestsPerMonth } from '#core/units.ts'
 import { halfDay } from './half-day.ts'
 
 describe('a day of traffic beside what is paid for', () => {
@@ -45,6 +45,21 @@ describe('a day of traffic beside what is paid for', () => {
     expect(idle.ec2).toBe(0)
   })
 
+  // A task for each run is paid for while it runs: 10 a second for 1 s are 10 in work, and 600 paid for, a minute each.
+  it.each([
+    [1000, 10, 600, 1 - 1 / 60],
+    [60_000, 600, 600, 0],
+    [90_000, 900, 900, 0],
+  ])('a task for each run of %d ms: %d in work, %d paid for', (ms, busy, paid, idle) => {
+    const fargate = { run: 'each', vCpu: 2, memory: gigabytes(4), count: 5 } as const
+    const day = dayOf(halfDay('hourly', { duration: millis(ms), fargate }))
+    expect(day.hours[12]?.busy).toBeCloseTo(busy, 9)
+    expect(day.hours.map(({ paid }) => Math.round(paid.fargate))).toEqual(
+      Array.from({ length: 24 }, (_, hour) => (hour < 12 ? 0 : paid)),
+    )
+    expect(day.idle.fargate).toBeCloseTo(idle, 9)
+  })
+
   it('a part of an hour is kept ready for that part', () => {
     const day = dayOf(
       halfDay('typed', {
@@ -70,6 +85,27 @@ describe('the places of the staircase', () => {
 
   it('typed instances have none', () => {
     expect(stepsOf('ec2', halfDay('typed'), 1, 1e12)).toEqual([])
+  })
+
+  it('a task for each run has none', () => {
+    const fargate = { run: 'each', vCpu: 2, memory: gigabytes(4), count: 1 } as const
+    expect(stepsOf('fargate', halfDay('hourly', { fargate }), 1, 1e12)).toEqual([])
+  })
+
+  it('hours in which the instances are off add none', () => {
+    // Three quarters of the requests by day, a quarter by night: 12 h on leave the steps of the day alone.
+    const uneven = halfDay('hourly', {
+      profile: profileOf(Array.from({ length: 24 }, (_, hour) => (hour < 12 ? 1 : 3))),
+    })
+    const on = (h: number) => stepsOf('ec2', { ...uneven, ec2: { ...uneven.ec2, hours: hours(h) } }, 1, 5 * second)
+    const inWork = (steps: readonly number[]) => steps.map(n => Math.round((n / second) * 1e4) / 1e4)
+    // By day 1.5 of 1 in work: above 2, 4, 6 at 4/3, 8/3, 4. By night 0.5 of 1: above 2 at 4, the same place.
+    expect(inWork(on(365))).toEqual([1.3333, 2.6667, 4])
+    expect(on(730)).toEqual(on(365))
+    const late = (h: number) =>
+      stepsOf('ec2', { ...uneven, ec2: { ...uneven.ec2, hours: hours(h) } }, 4.5 * second, 8.5 * second)
+    // By day 8, 10, 12 at 16/3, 20/3, 8; by night 4 at 8.
+    expect(inWork(late(365))).toEqual([5.3333, 6.6667, 8])
   })
 
   it('those too near to be seen apart are one, and there is an end to them', () => {
