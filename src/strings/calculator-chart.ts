@@ -18,8 +18,22 @@ export const frameWords = {
   refused: '그림으로 저장하지 못했어요. 그래프가 보이는지 확인하거나 CSV로 저장하세요.',
 } as const
 
-const three = (point: Readonly<Record<Side, number>>) =>
-  (['lambda', 'ec2', 'fargate'] as const).map(side => `${SIDE[side]} ${money(point[side])}`).join(', ')
+/** The most requests a day that a typed number of instances carries */
+interface Limit {
+  readonly perDay: number
+  readonly instances: number
+}
+
+/** 79건, 76만 건 */
+const requests = (perDay: number) => `${roughly(perDay)}건`.replace(/([만억천])건$/, '$1 건')
+
+const whole = (perDay: number) => `${counted(Math.floor(perDay))}건`
+
+interface Drawn {
+  readonly now: Point | undefined
+  readonly crossings: readonly Point[]
+  readonly limit: Limit | undefined
+}
 
 export const costChartWords = {
   title: '요청 수에 따른 월 비용',
@@ -31,22 +45,39 @@ export const costChartWords = {
   csvHead: ['월 요청 수', '하루 요청 수'],
   now: '지금',
   nowRow: '지금 입력한 값',
-  crossing: (perDay: number) => `하루 약 ${roughly(perDay)} 건`,
+  axes: { x: '하루 요청 수', y: '월 비용 (US$)' },
+  crossing: (perDay: number) => `하루 약 ${requests(perDay)}`,
+  limit: ({ perDay, instances }: Limit) => `EC2 ${instances}대: 하루 ${requests(perDay)}까지`,
+  limitShort: ({ perDay }: Limit) => `${requests(perDay)}까지`,
+  limitRow: ({ perDay, instances }: Limit, isCrossed: boolean) =>
+    `EC2 ${instances}대는 하루 ${whole(perDay)}까지만 감당해요. 그 뒤로 흐린 EC2 선${isCrossed ? '과 손익분기점' : ''}은 비용만 견준 거예요.`,
+  limitNote: ({ instances }: Limit) => `EC2 ${instances}대로 감당하는 끝`,
+  over: 'EC2(감당할 수 없음)',
+  meetingRow: (perDay: number, rises: boolean) =>
+    `작은 마름모: 하루 ${counted(Math.ceil(perDay))}건부터 ${rises ? 'Fargate가 Lambda보다' : 'Lambda가 Fargate보다'} 싸져요.`,
+  meetingsRow: (count: number, first: number, last: number) =>
+    `작은 마름모: 하루 ${counted(Math.ceil(first))}건과 ${counted(Math.ceil(last))}건 사이에서 Lambda와 Fargate 중 더 싼 쪽이 ${count}번 바뀌어요.`,
   letters: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   crossingNote: '손익분기점',
   crossingRow: (name: string, perDay: number, rises: boolean) =>
     `${name}: 하루 ${counted(Math.ceil(perDay))}건부터 ${withParticle(SIDE[rises ? 'ec2' : 'lambda'], '이/가')} 싸져요.`,
-  perDay: (perDay: number) => `${roughly(perDay)} 건`,
+  perDay: requests,
   /** An amount on the axis; the lowest of all stands for nothing to pay. */
   level: (usd: number) => (usd <= 0.01 ? '$0' : `$${roughly(usd)}`),
-  point: (point: Point) => `하루 ${roughly(point.perDay)} 건: ${three(point)}`,
-  label: ({ now, crossings }: { readonly now: Point | undefined; readonly crossings: readonly Point[] }) =>
+  point: (point: Point, isOver: boolean) => [
+    `하루 ${requests(point.perDay)}`,
+    `${SIDE.lambda} ${money(point.lambda)}`,
+    `${SIDE.ec2} ${money(point.ec2)}${isOver ? ' (감당할 수 없음)' : ''}`,
+    `${SIDE.fargate} ${money(point.fargate)}`,
+  ],
+  label: ({ now, crossings, limit }: Drawn) =>
     [
       '요청 수에 따른 월 비용 그래프.',
       crossings.length === 0
         ? ''
-        : `하루 약 ${crossings.map(({ perDay }) => roughly(perDay)).join(', ')} 건에서 Lambda와 EC2의 선이 만나요.`,
-      now === undefined ? '' : `지금은 하루 ${roughly(now.perDay)} 건이에요.`,
+        : `하루 약 ${crossings.map(({ perDay }) => requests(perDay)).join(', ')}에서 Lambda와 EC2의 선이 만나요.`,
+      limit === undefined ? '' : `EC2 ${limit.instances}대는 하루 ${requests(limit.perDay)}까지만 감당해요.`,
+      now === undefined ? '' : `지금은 하루 ${requests(now.perDay)}이에요.`,
       '왼쪽·오른쪽 화살표로 점마다 읽어요.',
     ]
       .filter(Boolean)

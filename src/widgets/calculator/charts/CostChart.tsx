@@ -3,7 +3,7 @@ import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YA
 import { costChartWords as words } from '#strings/calculator-chart.ts'
 import { roughly } from '#strings/quantity.ts'
 import { CostLines, NewestCurve } from './CostLines.tsx'
-import type { Curve, CurvePoint } from './curve.ts'
+import { type Curve, type CurvePoint, isOver } from './curve.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 
 const MARGIN = { top: 28, right: 26, bottom: 6, left: 4 } as const
@@ -26,22 +26,20 @@ const Frame = memo(({ curve }: { readonly curve: Curve }) => (
     <LineChart data={[...curve.points]} margin={MARGIN} aria-label={words.label(curve)}>
       <CartesianGrid stroke="var(--line)" vertical={false} />
       {axesOf(curve)}
-      <Tooltip content={tip} isAnimationActive={false} cursor={{ stroke: 'var(--line-strong)' }} />
+      <Tooltip content={<Tip curve={curve} />} isAnimationActive={false} cursor={{ stroke: 'var(--line-strong)' }} />
       <Line dataKey="ec2" stroke="none" dot={false} activeDot={false} isAnimationActive={false} legendType="none" />
       <CostLines curve={curve} />
     </LineChart>
   </ResponsiveContainer>
 ))
 
-const edges = (values: readonly number[]): [number, number] => [values[0] ?? 1, values.at(-1) ?? 10]
-
-const axesOf = ({ ticks, levels }: Curve) => (
+const axesOf = ({ ticks, levels, top }: Curve) => (
   <>
     <XAxis
       dataKey="perDay"
       type="number"
       scale="log"
-      domain={edges(ticks)}
+      domain={[ticks[0] ?? 1, ticks.at(-1) ?? 10]}
       ticks={[...ticks]}
       tickFormatter={roughly}
       stroke="var(--line-strong)"
@@ -51,7 +49,7 @@ const axesOf = ({ ticks, levels }: Curve) => (
     <YAxis
       type="number"
       scale="log"
-      domain={edges(levels)}
+      domain={[levels[0] ?? 1, top]}
       ticks={[...levels]}
       tickFormatter={words.level}
       width={58}
@@ -61,4 +59,9 @@ const axesOf = ({ ticks, levels }: Curve) => (
   </>
 )
 
-const tip = ({ active, payload }: PlotTipProps<CurvePoint>) => tipOf(active, payload, words.point)
+interface TipProps extends PlotTipProps<CurvePoint> {
+  readonly curve: Curve
+}
+
+const Tip = ({ curve, active, payload }: TipProps) =>
+  tipOf(active, payload, point => words.point(point, isOver(point, curve.limit)))

@@ -1,52 +1,50 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { SIDES, type Side } from '#core/cost/compare.ts'
-import { SIDE } from '#strings/calculator.ts'
-import { costChartWords as words } from '#strings/calculator-chart.ts'
-import type { Curve, CurvePoint } from './curve.ts'
-import { Diamond, Marker, type Place, PlotLabel } from './plot-parts.tsx'
+import { type CostPlot, costLabels, isSide } from './cost-labels.ts'
+import { type Curve, type CurvePoint, isOver } from './curve.ts'
+import type { At } from './label-places.ts'
+import { Bound, Diamond, Marker, PlotLabel, SmallDiamond } from './plot-parts.tsx'
 
 /** How the sides are told apart without colour */
 const DASHES: Readonly<Record<Side, string | undefined>> = { ec2: undefined, lambda: '6 4', fargate: '2 3' }
+/** What a typed number of instances cannot carry is drawn on, for the cost alone. */
+const BEYOND = { strokeDasharray: '10 6', strokeOpacity: 0.55 } as const
 /** Lambda is drawn last, over the others. */
 const DRAWN: readonly Side[] = ['fargate', 'ec2', 'lambda']
-
-/** Where a point of a side is drawn; what costs less than the axis shows lies on its floor. */
-type PlaceOf = (side: Side, point: CurvePoint) => readonly [number, number]
+/** Small marks nearer than this would be a ribbon. */
+const MARKS_APART = 12
 
 /** The curve of the last keystroke. Axes, tip and arrow keys may be a frame behind it. */
 export const NewestCurve = createContext<Curve | undefined>(undefined)
 
-/** The three lines with their markers and names, where Lambda and EC2 cross, and where the workload is now. */
+/** The three lines with their markers and names, where they cross, and where the workload is now. */
 export function CostLines({ curve: drawn }: { readonly curve: Curve }) {
   const newest = useContext(NewestCurve)
   const curve = newest !== undefined && isAlikeIn(newest, drawn) ? newest : drawn
   const [toX, toY] = [useXAxisScale(), useYAxisScale()]
   const area = usePlotArea()
+  const [box, fontSize] = useFontSize()
   if (toX === undefined || toY === undefined || area === undefined) return null
-  const { points, levels, marked, crossings, now } = curve
-  const floor = levels[0] ?? 1
-  const placeOf: PlaceOf = (side, point) => [toX(point.perDay) ?? 0, toY(Math.max(floor, point[side])) ?? 0]
+  const floor = curve.levels[0] ?? 1
+  // What costs less than the axis shows lies on its floor.
+  const placeOf = (side: Side, point: CurvePoint): At => [
+    toX(point.perDay) ?? 0,
+    toY(Math.max(floor, point[side])) ?? 0,
+  ]
+  const lineOf = (side: Side) => curve.points.map(point => placeOf(side, point))
+  const plot: CostPlot = {
+    area: { left: area.x, right: area.x + area.width, top: area.y, bottom: area.y + area.height },
+    lines: { lambda: lineOf('lambda'), ec2: lineOf('ec2'), fargate: lineOf('fargate') },
+    placeOf,
+    fontSize,
+  }
   return (
-    <g>
-      {now === undefined ? null : <Now x={placeOf('ec2', now)[0]} top={area.y} bottom={area.y + area.height} />}
-      {DRAWN.map(side => (
-        <path
-          key={side}
-          d={pathOf(side, points, placeOf)}
-          fill="none"
-          strokeDasharray={DASHES[side]}
-          {...stroke(side)}
-        />
-      ))}
-      {SIDES.map(side =>
-        points
-          .filter(({ requests }) => marked.has(requests))
-          .map(point => <Marker key={`${side}${point.requests}`} of={side} at={placeOf(side, point)} />),
-      )}
-      <Crossings crossings={crossings} placeOf={placeOf} middle={area.x + area.width * 0.55} />
-      {namesOf(curve).map(({ side, point, place }) => (
-        <PlotLabel key={side} text={SIDE[side]} of={side} at={placeOf(side, point)} place={place} />
+    <g ref={box}>
+      <Lines curve={curve} plot={plot} />
+      <Marks curve={curve} plot={plot} />
+      {costLabels(curve, plot).map(({ key, text, at, place }) => (
+        <PlotLabel key={key} text={text} at={at} place={place} {...(isSide(key) ? { of: key } : {})} />
       ))}
     </g>
   )
@@ -54,81 +52,81 @@ export function CostLines({ curve: drawn }: { readonly curve: Curve }) {
 
 /** Axes that fit the one fit the other. */
 const isAlikeIn = (one: Curve, other: Curve) =>
-  String(one.ticks) === String(other.ticks) && String(one.levels) === String(other.levels)
+  one.top === other.top && String(one.ticks) === String(other.ticks) && String(one.levels) === String(other.levels)
 
-const stroke = (side: Side) => ({ stroke: `var(--${side})`, strokeWidth: 2.5 })
-
-const pathOf = (side: Side, points: readonly CurvePoint[], placeOf: PlaceOf) =>
-  points.map((point, index) => `${index === 0 ? 'M' : 'L'}${placeOf(side, point).map(tenths).join(' ')}`).join('')
-
-const tenths = (pixels: number) => Math.round(pixels * 10) / 10
-
-interface NowProps {
-  readonly x: number
-  readonly top: number
-  readonly bottom: number
+interface PartProps {
+  readonly curve: Curve
+  readonly plot: CostPlot
 }
 
-const Now = ({ x, top, bottom }: NowProps) => (
-  <>
-    <path d={`M${x} ${top}V${bottom}`} stroke="var(--ink)" strokeDasharray="2 3" />
-    <PlotLabel text={words.now} at={[x, top]} place="top" />
-  </>
-)
-
-interface CrossingsProps extends Pick<Curve, 'crossings'> {
-  readonly placeOf: PlaceOf
-  readonly middle: number
-}
-
-/** Letters nearer than this would stand on one another. */
-const LETTER_WIDTH = 16
-
-/** One crossing is told where it is, on the side where there is room; several have letters, and their words stand below. */
-function Crossings({ crossings, placeOf, middle }: CrossingsProps) {
-  const places = crossings.map(crossing => placeOf('ec2', crossing))
-  const diamonds = crossings.map(({ name }, index) => <Diamond key={name} at={places[index] ?? [0, 0]} />)
-  const [only, ...more] = crossings
-  if (only !== undefined && more.length === 0) {
-    const at = placeOf('ec2', only)
-    return (
-      <>
-        {diamonds}
-        <PlotLabel text={words.crossing(only.perDay)} at={at} place={at[0] < middle ? 'below' : 'above'} />
-      </>
-    )
-  }
-  const isCrowded = (index: number) =>
-    (places[index]?.[0] ?? 0) - (places[index - 1]?.[0] ?? -LETTER_WIDTH) < LETTER_WIDTH
-  const firsts = crossings.flatMap((_, index) => (index > 0 && isCrowded(index) ? [] : [index]))
+function Lines({ curve: { points, limit, now }, plot: { area, lines, placeOf } }: PartProps) {
+  const within = limit === undefined ? points.length : points.filter(point => !isOver(point, limit)).length
   return (
     <>
-      {diamonds}
-      {firsts.map((first, index) => {
-        const last = (firsts[index + 1] ?? crossings.length) - 1
-        const text = words.letters(crossings[first]?.name ?? '', crossings[last]?.name ?? '')
-        return <PlotLabel key={text} text={text} at={places[first] ?? [0, 0]} place="over" />
-      })}
+      {now === undefined ? null : (
+        <path d={`M${placeOf('ec2', now)[0]} ${area.top}V${area.bottom}`} stroke="var(--ink)" strokeDasharray="2 3" />
+      )}
+      <path d={pathOf(lines.ec2.slice(Math.max(0, within - 1)))} fill="none" {...stroke('ec2')} {...BEYOND} />
+      {DRAWN.map(side => (
+        <path
+          key={side}
+          d={pathOf(side === 'ec2' ? lines.ec2.slice(0, within) : lines[side])}
+          fill="none"
+          strokeDasharray={DASHES[side]}
+          {...stroke(side)}
+        />
+      ))}
     </>
   )
 }
 
-interface Name {
-  readonly side: Side
-  readonly point: CurvePoint
-  readonly place: Place
+const stroke = (side: Side) => ({ stroke: `var(--${side})`, strokeWidth: 2.5 })
+
+const pathOf = (line: readonly At[]) =>
+  line.map((at, index) => `${index === 0 ? 'M' : 'L'}${at.map(tenths).join(' ')}`).join('')
+
+const tenths = (pixels: number) => Math.round(pixels * 10) / 10
+
+function Marks({ curve: { points, marked, meetings, crossings, limit }, plot: { area, placeOf } }: PartProps) {
+  const bound = limit === undefined ? undefined : placeOf('ec2', limit)
+  return (
+    <>
+      {SIDES.map(side =>
+        points
+          .filter(({ requests }) => marked.has(requests))
+          .map(point => <Marker key={`${side}${point.requests}`} of={side} at={placeOf(side, point)} />),
+      )}
+      {bound === undefined || bound[0] < area.left ? null : <Bound at={bound} of="ec2" />}
+      {apart(meetings.map(meeting => placeOf('fargate', meeting))).map(at => (
+        <SmallDiamond key={at[0]} at={at} />
+      ))}
+      {crossings.map(crossing => (
+        <Diamond key={crossing.name} at={placeOf('ec2', crossing)} isFaint={isOver(crossing, limit)} />
+      ))}
+    </>
+  )
 }
 
-/** Servers are named at the left, the dearer above its line and the cheaper below; Lambda half-way up. */
-function namesOf({ points, levels }: Curve): readonly Name[] {
-  const [first] = points
-  if (first === undefined) return []
-  const middle = Math.sqrt((levels[0] ?? 1) * (levels.at(-1) ?? 1))
-  const climbing = points.findLast(({ lambda }) => lambda <= middle) ?? first
-  const [upper, lower] = first.ec2 >= first.fargate ? (['ec2', 'fargate'] as const) : (['fargate', 'ec2'] as const)
-  return [
-    { side: upper, point: first, place: 'right' },
-    { side: lower, point: first, place: 'under' },
-    { side: 'lambda', point: climbing, place: 'under' },
-  ]
+/** From left to right, without those that stand on the one before. */
+function apart(places: readonly At[]): readonly At[] {
+  let end = Number.NEGATIVE_INFINITY
+  return places.filter(([x]) => {
+    if (x - end < MARKS_APART) return false
+    end = x
+    return true
+  })
+}
+
+const SMALL = 13
+
+/** The size of the letters in an element, as the reader has chosen it. */
+function useFontSize() {
+  const box = useRef<SVGGElement>(null)
+  const [size, setSize] = useState(SMALL)
+  const area = usePlotArea()
+  useLayoutEffect(() => {
+    if (box.current !== null && area !== undefined)
+      setSize(Number.parseFloat(getComputedStyle(box.current).fontSize) || SMALL)
+  }, [area])
+  return [box, size] as const
 }

@@ -3,17 +3,19 @@ export interface PlotTipProps<Point> {
   readonly payload?: readonly { readonly payload?: Point }[]
 }
 
-/** What Recharts shows beside the point under the cursor, read out as the arrow keys move it. */
+/** What Recharts shows beside the point under the cursor, a line each, read out as the arrow keys move it. */
 export function tipOf<Point>(
   active: boolean | undefined,
   payload: PlotTipProps<Point>['payload'],
-  words: (point: Point) => string,
+  words: (point: Point) => string | readonly string[],
 ) {
   const point = payload?.[0]?.payload
   if (active !== true || point === undefined) return null
   return (
     <div className="calc-tip" role="status">
-      {words(point)}
+      {[words(point)].flat().map(line => (
+        <div key={line}>{line}</div>
+      ))}
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
-import { costsOf, type Side } from '#core/cost/compare.ts'
+import { capacityOf } from '#core/cost/capacity.ts'
+import { costOf, costsOf, type Side } from '#core/cost/compare.ts'
 import type { Crossings } from '#core/cost/crossings.ts'
 import { firstAtLeast } from '#core/cost/search.ts'
 import { stepsOf } from '#core/cost/steps.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { requestsPerMonth } from '#core/units.ts'
+import { decadesAround, LEAST_USD, type Levels, levelsOf } from './curve-axes.ts'
 
 /** USD a month of each side, unrounded */
 export interface CurvePoint extends Readonly<Record<Side, number>> {
@@ -19,21 +21,30 @@ export interface CurveCrossing extends CurvePoint {
   readonly rises: boolean
 }
 
-export interface Curve {
+/** Where the drawn lines of Lambda and Fargate change order; `rises`: from here on Lambda costs at least as much. */
+export interface Meeting extends CurvePoint {
+  readonly rises: boolean
+}
+
+/** The most that a typed number of instances carries. */
+export interface Limit extends CurvePoint {
+  readonly instances: number
+}
+
+export interface Curve extends Levels {
   readonly points: readonly CurvePoint[]
   /** Powers of ten on the axis of requests a day */
   readonly ticks: readonly number[]
   /** Requests a month of those ticks: markers and rows of the table stand there. */
   readonly marked: ReadonlySet<number>
-  /** Powers of ten on the axis of USD */
-  readonly levels: readonly number[]
   /** Undefined without requests: a logarithmic axis has no place for it. */
   readonly now: CurvePoint | undefined
   readonly crossings: readonly CurveCrossing[]
+  readonly meetings: readonly Meeting[]
+  /** Undefined where instances follow the traffic, or carry all that is drawn; it may lie left of what is drawn. */
+  readonly limit: Limit | undefined
 }
 
-/** A cent a month: what is less is drawn on the floor of the axis. */
-export const LEAST_USD = 0.01
 const PER_DECADE = 10
 /** Where Lambda begins to cost, its line bends: points just behind it, as parts of what came before. */
 const BEND = [1, 1.01, 1.03, 1.07, 1.15] as const
@@ -51,60 +62,69 @@ export function curveOf(workload: Workload, book: PriceBook, crossings: Crossing
   const [from, to] = [monthly(10 ** low, days), monthly(10 ** high, days)]
   const inside = (requests: number) => requests >= from && requests <= to
   const met = crossings.found.filter(({ requests }) => inside(requests))
-  const turns = [
-    ...stepsOf('ec2', workload, from, to),
-    ...stepsOf('fargate', workload, from, to),
-    ...met.map(({ requests }) => requests),
-  ]
+  const carried = capacityOf('ec2', workload) ?? to
   const grid = Array.from({ length: (high - low) * PER_DECADE + 1 }, (_, step) => 10 ** (low + step / PER_DECADE))
-  const begins = firstAtLeast(n => at(n).lambda, LEAST_USD, from, to)
   const wanted = new Set([
     ...grid.map(perDay => monthly(perDay, days)),
-    ...turns.flatMap(n => [n - 1, n]),
-    ...(begins === undefined ? [] : BEND.map(part => Math.round(begins * part))),
+    ...turnsOf(workload, from, to),
+    ...met.flatMap(({ requests }) => [requests - 1, requests]),
+    ...bendOf(costOf('lambda', workload, book), from, to),
     workload.requests,
+    carried,
   ])
-  const points = [...wanted].filter(inside).sort((a, b) => a - b)
+  const points = [...wanted]
+    .filter(inside)
+    .sort((a, b) => a - b)
+    .map(at)
   return {
-    points: points.map(at),
+    points,
     ticks,
     marked: new Set(ticks.map(perDay => monthly(perDay, days))),
-    levels: levelsOf(points.length === 0 ? [] : [at(from), at(to)]),
+    ...levelsOf([points[0], points.at(-1)].flatMap(point => (point ? [point.lambda, point.ec2, point.fargate] : []))),
     now: inside(workload.requests) ? at(workload.requests) : undefined,
     crossings: met.map(({ requests, rises }, index) => ({ ...at(requests), rises, name: letter(index) })),
+    meetings: meetingsOf(points, at),
+    limit: carried < to ? { ...at(carried), instances: workload.ec2.count } : undefined,
   }
 }
 
-/** The rows of the table: each tick, today's requests and the crossings, in order. */
-export function rowsOf({ marked, points, now, crossings }: Curve): readonly CurvePoint[] {
-  const wanted = new Set([...marked, now?.requests, ...crossings.map(({ requests }) => requests)])
+/** Whether instances of a typed number cannot carry so much. */
+export const isOver = ({ requests }: CurvePoint, limit: Limit | undefined): boolean =>
+  limit !== undefined && requests > limit.requests
+
+/** Both ends of each stair */
+const turnsOf = (workload: Workload, from: number, to: number) =>
+  (['ec2', 'fargate'] as const).flatMap(side => stepsOf(side, workload, from, to).flatMap(n => [n - 1, n]))
+
+function bendOf(lambda: (requests: number) => number, from: number, to: number): readonly number[] {
+  const begins = firstAtLeast(lambda, LEAST_USD, from, to)
+  return begins === undefined ? [] : BEND.map(part => Math.round(begins * part))
+}
+
+/** Between two points that are drawn, both lines are straight: where they change order is searched there alone. */
+function meetingsOf(points: readonly CurvePoint[], at: (requests: number) => CurvePoint): readonly Meeting[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1]
+    const rises = isDearer(point)
+    if (before === undefined || isDearer(before) === rises) return []
+    const sign = rises ? 1 : -1
+    const ahead = (requests: number) => {
+      const { lambda, fargate } = at(requests)
+      return (lambda - fargate) * sign
+    }
+    const found = firstAtLeast(ahead, rises ? 0 : Number.MIN_VALUE, before.requests, point.requests)
+    return found === undefined ? [] : [{ ...at(found), rises }]
+  })
+}
+
+const isDearer = ({ lambda, fargate }: CurvePoint) => lambda >= fargate
+
+/** The rows of the table: each tick, today's requests, the crossings and the most that is carried, in order. */
+export function rowsOf({ marked, points, now, crossings, limit }: Curve): readonly CurvePoint[] {
+  const wanted = new Set([...marked, now?.requests, limit?.requests, ...crossings.map(({ requests }) => requests)])
   return points.filter(({ requests }) => wanted.has(requests))
 }
 
 const monthly = (perDay: number, days: number) => Math.round(perDay * days)
 
 const letter = (index: number) => String.fromCharCode('A'.charCodeAt(0) + index)
-
-/** Exponents of ten that leave at least half a decade on both sides, four decades in all, and one request a day at the least. */
-function decadesAround(workload: Workload, crossings: Crossings): readonly [number, number] {
-  const perDay = [workload.requests, crossings.found[0]?.requests ?? 0]
-    .filter(n => n > 0)
-    .map(n => n / workload.month.days)
-  if (perDay.length === 0) return [2, 7]
-  const low = Math.max(0, Math.floor(Math.log10(Math.min(...perDay)) - 0.5))
-  const high = Math.ceil(Math.log10(Math.max(...perDay)) + 0.4)
-  const start = Math.min(low, Math.max(0, high - 4))
-  return [start, Math.max(high, start + 4)]
-}
-
-/** Powers of ten around all amounts; the lowest stands for everything below a cent. Every other one where there are many. */
-function levelsOf(ends: readonly CurvePoint[]): readonly number[] {
-  const amounts = ends
-    .flatMap(({ lambda, ec2, fargate }) => [lambda, ec2, fargate])
-    .map(usd => Math.max(usd, LEAST_USD))
-  const low = Math.floor(Math.log10(Math.min(...amounts, 1)))
-  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...amounts, 1))))
-  const stride = high - low > 6 ? 2 : 1
-  const count = Math.ceil((high - low) / stride) + 1
-  return Array.from({ length: count }, (_, step) => 10 ** (low + step * stride))
-}

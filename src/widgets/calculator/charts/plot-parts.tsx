@@ -1,7 +1,5 @@
 import type { Side } from '#core/cost/compare.ts'
-
-/** Pixels of the plot, from its top left */
-type At = readonly [number, number]
+import { type At, type Place, SHIFT } from './label-places.ts'
 
 /** A side's marker on its line: round, square or a rhombus. */
 export function Marker({ of, at: [x, y] }: { readonly of: Side; readonly at: At }) {
@@ -13,12 +11,32 @@ export function Marker({ of, at: [x, y] }: { readonly of: Side; readonly at: At 
 
 const rhombus = (x: number, y: number, r: number) => `M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z`
 
+interface DiamondProps {
+  readonly at: At
+  /** Beyond what EC2 carries: drawn, and not meant */
+  readonly isFaint?: boolean
+}
+
 /** Where the lines cross. */
-export const Diamond = ({ at: [x, y] }: { readonly at: At }) => (
-  <path d={rhombus(x, y, 8)} fill="var(--surface)" stroke="var(--ink)" strokeWidth={2} />
+export const Diamond = ({ at: [x, y], isFaint = false }: DiamondProps) => (
+  <path
+    d={rhombus(x, y, 8)}
+    fill="var(--surface)"
+    stroke="var(--ink)"
+    strokeWidth={2}
+    strokeDasharray={isFaint ? '3 2' : undefined}
+  />
 )
 
-export type Place = 'top' | 'above' | 'below' | 'over' | 'under' | 'right'
+/** Where Lambda and Fargate cross: smaller, and hollow beside Fargate's own markers. */
+export const SmallDiamond = ({ at: [x, y] }: { readonly at: At }) => (
+  <path d={rhombus(x, y, 5.5)} fill="var(--surface)" stroke="var(--fargate)" strokeWidth={2} />
+)
+
+/** Where a line ends that is drawn on only to be compared. */
+export const Bound = ({ at: [x, y], of }: { readonly at: At; readonly of: Side }) => (
+  <path d={`M${x} ${y - 9}V${y + 9}`} stroke={`var(--${of})`} strokeWidth={4} strokeLinecap="round" />
+)
 
 interface PlotLabelProps {
   readonly text: string
@@ -26,15 +44,6 @@ interface PlotLabelProps {
   readonly place: Place
   readonly of?: Side
 }
-
-const SHIFT = {
-  top: { dx: 0, dy: -8, anchor: 'middle' },
-  above: { dx: -10, dy: -12, anchor: 'end' },
-  below: { dx: 12, dy: 22, anchor: 'start' },
-  over: { dx: 0, dy: -12, anchor: 'middle' },
-  under: { dx: 10, dy: 18, anchor: 'start' },
-  right: { dx: 10, dy: -10, anchor: 'start' },
-} as const satisfies Record<Place, { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }>
 
 /** A word in the plot, in the colour of what it names; a line of paper around it keeps it legible over a line. */
 export function PlotLabel({ text, at: [x, y], place, of }: PlotLabelProps) {

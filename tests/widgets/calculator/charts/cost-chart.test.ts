@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { crossingsWith } from '#core/cost/compare.ts'
+import { PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
+import type { Workload } from '#core/cost/workload.ts'
+import { requestsPerMonth } from '#core/units.ts'
+import { bookOf } from '#tests/core/cost/any-input.ts'
+import { type CostPlot, costLabels } from '#widgets/calculator/charts/cost-labels.ts'
+import { type Curve, curveOf, isOver, rowsOf } from '#widgets/calculator/charts/curve.ts'
+import { type At, areTouching, around } from '#widgets/calculator/charts/label-places.ts'
+
+const KEYS = Object.keys(PRESET_INPUTS) as PresetKey[]
+
+function drawn(workload: Workload): Curve {
+  const book = bookOf(workload.region)
+  return curveOf(workload, book, crossingsWith('ec2', workload, book))
+}
+const presetCurve = (key: PresetKey, changes: Partial<Workload> = {}) => drawn(workloadOfPreset(key, changes))
+
+/** The plot at a width of 360 px and of 1280 px, without Recharts: both axes logarithmic, 238 px high. */
+function plotOf(curve: Curve, width: number): CostPlot {
+  const area = { left: 62, right: 62 + width, top: 28, bottom: 266 }
+  const share = (value: number, from: number, to: number) => Math.log(value / from) / Math.log(to / from)
+  const [floor, ticks] = [curve.levels[0] ?? 1, curve.ticks]
+  const placeOf: CostPlot['placeOf'] = (side, point): At => [
+    area.left + width * share(point.perDay, ticks[0] ?? 1, ticks.at(-1) ?? 10),
+    area.bottom - 238 * share(Math.max(floor, point[side]), floor, curve.top),
+  ]
+  const lineOf = (side: 'lambda' | 'ec2' | 'fargate') => curve.points.map(point => placeOf(side, point))
+  const lines = { lambda: lineOf('lambda'), ec2: lineOf('ec2'), fargate: lineOf('fargate') }
+  return { area, lines, placeOf, fontSize: 13 }
+}
+
+/** The review's own cases besides the presets: 200 million requests of 300 ms, and as many as one t3.micro cannot serve. */
+const CASES: readonly (readonly [string, Curve])[] = [
+  ...KEYS.map(key => [key, presetCurve(key)] as const),
+  ['200 million', presetCurve('scenario1', { requests: requestsPerMonth(2e8) })],
+  ['900 million', presetCurve('scenario1', { requests: requestsPerMonth(9e8) })],
+  ['at the crossing', presetCurve('scenario1', { requests: requestsPerMonth(62_000_000) })],
+]
+
+describe.each([200, 420])('the words of a plot %d px wide', width => {
+  it.each(CASES)('%s: none stands on another, on a mark or outside', (_, curve) => {
+    const plot = plotOf(curve, width)
+    const labels = costLabels(curve, plot)
+    const marks = curve.crossings.map(crossing => around(plot.placeOf('ec2', crossing), 8))
+    for (const [index, { text, box }] of labels.entries()) {
+      for (const other of labels.slice(index + 1))
+        expect(areTouching(box, other.box), `${text} on ${other.text}`).toBe(false)
+      expect(
+        marks.some(mark => areTouching(box, mark)),
+        `${text} on a mark`,
+      ).toBe(false)
+      expect(box.left, text).toBeGreaterThanOrEqual(plot.area.left)
+      expect(box.right, text).toBeLessThanOrEqual(plot.area.right + 24)
+    }
+  })
+
+  it.each(CASES)('%s: each side is named, and so are the crossings', (_, curve) => {
+    const keys = costLabels(curve, plotOf(curve, width)).map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(['lambda', 'ec2', 'fargate', 'now']))
+    if (curve.crossings.length === 1) expect(keys).toContain('crossing')
+    if (curve.crossings.length > 1) expect(keys.some(key => key.startsWith('A'))).toBe(true)
+  })
+})
+
+describe('what a typed number of instances carries', () => {
+  // One t3.micro: 2 requests at a time, 0.2 s each = 10 a second = 864,000 a day. Lambda crosses it at 2.08 million.
+  it('is a point of the curve and a row of the table, and the crossing lies beyond it', () => {
+    const curve = presetCurve('scenario1')
+    expect(curve.limit?.perDay).toBe(864_000)
+    expect(curve.points.map(({ perDay }) => perDay)).toContain(864_000)
+    expect(rowsOf(curve).map(({ perDay }) => perDay)).toContain(864_000)
+    expect(curve.crossings.map(crossing => isOver(crossing, curve.limit))).toEqual([true])
+  })
+
+  it('is named in the plot, also on a phone', () => {
+    for (const width of [200, 420]) {
+      const curve = presetCurve('scenario1')
+      expect(costLabels(curve, plotOf(curve, width)).map(({ key }) => key)).toContain('limit')
+    }
+  })
+
+  it('is no limit where instances follow the traffic', () => {
+    expect(presetCurve('image-pipeline').limit).toBeUndefined()
+  })
+})
+
+/** Searched over all requests, in another way than the drawing does */
+const searched = (key: PresetKey) => {
+  const workload = workloadOfPreset(key)
+  return crossingsWith('fargate', workload, bookOf(workload.region)).found
+}
+
+it.each(KEYS)('%s: the drawn lines of Lambda and Fargate meet where the exact search says', key => {
+  const { points, meetings } = presetCurve(key)
+  const [from, to] = [points[0]?.requests ?? 0, points.at(-1)?.requests ?? 0]
+  const expected = searched(key).filter(({ requests }) => requests > from && requests <= to)
+  const found = meetings.map(({ requests, rises }) => ({ requests, rises }))
+  expect(found.slice(0, expected.length)).toEqual(expected)
+  if (expected.length < 24) expect(found).toHaveLength(expected.length)
+})
+
+describe('the axis of USD', () => {
+  // preset | the most that is drawn | where the axis ends: the next 1, 2 or 5 with some room above
+  it.each(KEYS)('%s ends less than three times above the most that is drawn', key => {
+    const { points, top, levels } = presetCurve(key)
+    const most = Math.max(...points.flatMap(({ lambda, ec2, fargate }) => [lambda, ec2, fargate]))
+    expect(top).toBeGreaterThan(most)
+    expect(top).toBeLessThan(most * 3)
+    expect(levels.at(-1)).toBeLessThanOrEqual(top)
+  })
+})
