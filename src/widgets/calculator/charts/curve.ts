@@ -83,7 +83,7 @@ export function curveOf(workload: Workload, book: PriceBook, crossings: Crossing
     ...levelsOf([points[0], points.at(-1)].flatMap(point => (point ? [point.lambda, point.ec2, point.fargate] : []))),
     now: inside(workload.requests) ? at(workload.requests) : undefined,
     crossings: met.map(({ requests, rises }, index) => ({ ...at(requests), rises, name: letter(index) })),
-    meetings: meetingsOf(points, at),
+    meetings: meetingsOf(points, workload, book).map(({ requests, rises }) => ({ ...at(requests), rises })),
     limit: carried < to ? { ...at(carried), instances: workload.ec2.count } : undefined,
   }
 }
@@ -102,18 +102,15 @@ function bendOf(lambda: (requests: number) => number, from: number, to: number):
 }
 
 /** Between two points that are drawn, both lines are straight: where they change order is searched there alone. */
-function meetingsOf(points: readonly CurvePoint[], at: (requests: number) => CurvePoint): readonly Meeting[] {
+function meetingsOf(points: readonly CurvePoint[], workload: Workload, book: PriceBook): Crossings['found'] {
+  const [lambda, fargate] = [costOf('lambda', workload, book), costOf('fargate', workload, book)]
   return points.flatMap((point, index) => {
     const before = points[index - 1]
     const rises = isDearer(point)
     if (before === undefined || isDearer(before) === rises) return []
-    const sign = rises ? 1 : -1
-    const ahead = (requests: number) => {
-      const { lambda, fargate } = at(requests)
-      return (lambda - fargate) * sign
-    }
-    const found = firstAtLeast(ahead, rises ? 0 : Number.MIN_VALUE, before.requests, point.requests)
-    return found === undefined ? [] : [{ ...at(found), rises }]
+    const ahead = (n: number) => (rises ? lambda(n) - fargate(n) : fargate(n) - lambda(n))
+    const requests = firstAtLeast(ahead, rises ? 0 : Number.MIN_VALUE, before.requests, point.requests)
+    return requests === undefined ? [] : [{ requests, rises }]
   })
 }
 
