@@ -3,7 +3,7 @@ import type { Correction, Mark, Term } from '#core/lesson/lesson.ts'
 import { claimFaults, noSuchFigure } from './claims.ts'
 import { fillFigures } from './figure-text.ts'
 import type { LessonYaml } from './lesson-schema.ts'
-import { findQuote, type QuoteError, type Stretch } from './quotes.ts'
+import { findQuote, quoteFault, type Stretch } from './quotes.ts'
 import type { Reading } from './read-lesson.ts'
 import type { YamlPath } from './yaml-text.ts'
 
@@ -12,6 +12,8 @@ export interface Figures {
   readonly figure: (key: string) => Figure | undefined
   /** A figure as Korean text. */
   readonly written: (figure: Figure) => string
+  /** What the figure of a key is about: a short Korean noun. */
+  readonly label: (key: string) => string
   readonly source: (id: string) => { readonly title: string; readonly url: string | undefined } | undefined
 }
 
@@ -86,35 +88,10 @@ function filled({ figures, report }: Reading, path: YamlPath, text: string | und
   return done.text
 }
 
-function locate({ text, report }: Reading, path: YamlPath, quote: string, nth?: number): Stretch | undefined {
+/** Where a quote stands. What is wrong with it is reported at its path in `lesson.yaml`. */
+export function locate({ text, report }: Reading, path: YamlPath, quote: string, nth?: number): Stretch | undefined {
   const found = findQuote(text, quote, nth)
   if (found.ok) return found.value
   report(path, ...quoteFault(found.error))
   return undefined
-}
-
-function quoteFault(error: QuoteError): [what: string, remedy: string] {
-  switch (error.kind) {
-    case 'gone':
-      return [
-        `the quote is not in session.md: "${error.quote}"`,
-        error.nearest === undefined
-          ? 'copy it from session.md letter by letter, or remove this entry if the text is gone'
-          : `copy it from session.md as it stands there now; line ${error.nearest.line} comes nearest: "${error.nearest.text}"`,
-      ]
-    case 'ambiguous':
-      return [
-        `the quote stands ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
-        'add `nth: 1` for the first, `nth: 2` for the second, or quote more of the line',
-      ]
-    case 'no-such-occurrence': {
-      const [line, ...more] = error.lines
-      return more.length === 0
-        ? [`the quote stands only once in session.md, on line ${line}: "${error.quote}"`, 'remove `nth`']
-        : [
-            `the quote stands only ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
-            `write \`nth: 1\` to \`nth: ${error.lines.length}\``,
-          ]
-    }
-  }
 }

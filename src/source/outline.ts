@@ -9,7 +9,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicato
 
 /** Ids of the page itself, of its widgets, and of concepts, terms and notes: no heading's slug may be one of them. */
 const TAKEN =
-  /^(root|main|page|outline|view-menu|announcer|intro|glossary(-h)?|footnote-label|calculator|quiz|[ctn]\d+)$/
+  /^(root|main|page|outline|view-menu|announcer|intro|glossary(-h)?|footnote-label|calculator|quiz|self-check|discussion|[ctn]\d+)$/
 
 /** A heading of the text with what the outline needs to know of it. */
 export interface HeadingPlace {

@@ -47,3 +47,30 @@ function nearestLine(text: string, quote: string): Line | undefined {
 }
 
 const bigrams = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+
+/** What is told to an author whose quote is not to be had. */
+export function quoteFault(error: QuoteError): [what: string, remedy: string] {
+  switch (error.kind) {
+    case 'gone':
+      return [
+        `the quote is not in session.md: "${error.quote}"`,
+        error.nearest === undefined
+          ? 'copy it from session.md letter by letter, or remove this entry if the text is gone'
+          : `copy it from session.md as it stands there now; line ${error.nearest.line} comes nearest: "${error.nearest.text}"`,
+      ]
+    case 'ambiguous':
+      return [
+        `the quote stands ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
+        'add `nth: 1` for the first, `nth: 2` for the second, or quote more of the line',
+      ]
+    case 'no-such-occurrence': {
+      const [line, ...more] = error.lines
+      return more.length === 0
+        ? [`the quote stands only once in session.md, on line ${line}: "${error.quote}"`, 'remove `nth`']
+        : [
+            `the quote stands only ${error.lines.length} times in session.md, on lines ${error.lines.join(', ')}: "${error.quote}"`,
+            `write \`nth: 1\` to \`nth: ${error.lines.length}\``,
+          ]
+    }
+  }
+}

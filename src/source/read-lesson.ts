@@ -6,7 +6,6 @@ import { CATALOG } from '#widgets/catalog.ts'
 import { type Figures, readClaims, readCorrections, readTerms } from './annotations.ts'
 import { complaint } from './complaint.ts'
 import { readDiagrams } from './diagrams.ts'
-import type { LessonYaml } from './lesson-schema.ts'
 import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
@@ -14,6 +13,7 @@ import { noticesOf, outerMinutes } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingRemedy, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
 import { checkSchedule } from './schedule.ts'
+import { lookUp, quizFinder, type WidgetEntries, widgetId } from './widget-props.ts'
 import type { YamlPath } from './yaml-text.ts'
 
 /** Everything of a lesson's folder that reading it needs, as text. Who calls it has read the disk. */
@@ -84,8 +84,12 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
   return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule) }
 }
 
-function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets']>, mistakes: Mistake[]) {
-  const quiz = readQuizOf(reading, mistakes)
+/** What a reader does in these is kept on the device under the lesson's id. */
+const KEPT_BY_LESSON: ReadonlySet<string> = new Set(['quiz', 'self-check', 'discussion'])
+
+function readWidgets(reading: Reading, widgets: WidgetEntries, mistakes: Mistake[]) {
+  const questions = readQuizOf(reading, mistakes)
+  const quizOf = quizFinder(widgets, questions)
   return widgets.flatMap(({ widget, after, props = {} }, index) => {
     const heading = findHeading(reading.headings, after)
     if (heading === undefined) {
@@ -96,12 +100,18 @@ function readWidgets(reading: Reading, widgets: NonNullable<LessonYaml['widgets'
       )
       return []
     }
+    const at = ['widgets', index, 'props']
     const parsed = CATALOG[widget].safeParse(props)
-    for (const issue of parsed.error?.issues ?? []) reportProps(reading, ['widgets', index, 'props'], issue, props)
-    const checked = parsed.data ?? {}
-    const own = widget === 'quiz' ? { ...checked, lesson: reading.files.id, questions: quiz } : checked
-    const id = widgets.findIndex(other => other.widget === widget) === index ? widget : `${widget}-${index + 1}`
-    return [{ id, widget, props: own, after: endOfPart(reading.headings, heading, reading.text.length) }]
+    for (const issue of parsed.error?.issues ?? []) reportProps(reading, at, issue, props)
+    const looked = lookUp(reading, at, parsed.data ?? props, quizOf)
+    if (!parsed.success) return []
+    const own = {
+      ...(looked as object),
+      ...(KEPT_BY_LESSON.has(widget) ? { lesson: reading.files.id } : {}),
+      ...(widget === 'quiz' ? { questions } : {}),
+    }
+    const end = endOfPart(reading.headings, heading, reading.text.length)
+    return [{ id: widgetId(widgets, index), widget, props: own, after: end }]
   })
 }
 
@@ -123,7 +133,11 @@ function readQuizOf({ files, headings, figures, tree }: Reading, mistakes: Mista
     heading: wanted => findHeading(headings, wanted),
     figure: figures.figure,
     written: figures.written,
-    origin: ({ source, asOf }) => ({ source: figures.source(source)?.title ?? source, asOf }),
+    origin: (key, { source, asOf }) => ({
+      label: figures.label(key),
+      source: figures.source(source)?.title ?? source,
+      asOf,
+    }),
     blocks: codeBlocksOf(tree),
   })
   mistakes.push(...faults)
