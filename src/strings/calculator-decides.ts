@@ -1,4 +1,5 @@
 import { withParticle } from './particle.ts'
+import { counted } from './quantity.ts'
 
 export const decideWords = {
   title: (field: string) => `무엇이 결과를 가장 크게 바꾸나요? ${withParticle(field, '이에요/예요')}.`,
@@ -9,7 +10,9 @@ export const decideWords = {
   bar: (name: string, less: string, more: string) => `${name}: 절반일 때 ${less}, 1.5배일 때 ${more}`,
   less: '절반일 때',
   more: '1.5배일 때',
-  csvHead: ['바꾸는 값', '배수', 'Lambda (USD)', 'EC2 (USD)', 'Fargate (USD)'],
+  csvHead: ['바꾸는 값', '바꾼 값', '단위', 'Lambda (USD)', 'EC2 (USD)', 'Fargate (USD)'],
   caption: '값을 하나씩 절반으로(윗줄), 1.5배로(아랫줄) 바꿀 때 월 비용의 변화',
   input: '바꾸는 값',
+  values: (less: number, more: number, unit: string) => `${counted(less)}${unit}, ${counted(more)}${unit}`,
+  bounded: '이름 아래는 넣어 본 두 값이에요. 넣을 수 있는 범위나 한 달을 넘으면 그 끝의 값을 넣었어요.',
 } as const

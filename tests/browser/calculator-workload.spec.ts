@@ -58,18 +58,19 @@ test('a link brings the whole workload to another browser', async ({ page, brows
 
 test('what decides is named, and what half and one and a half of it change', async ({ page }) => {
   const calculator = calculatorOf(page)
-  await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? 운영 시간당 비용이에요.').click()
+  await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? EC2 운영 시간이에요.').click()
   const table = calculator.getByRole('table', { name: /절반으로.*1.5배로/ })
   await expect(table.getByRole('row', { name: /운영 시간당 비용/ })).toContainText('-$50.00 +$50.00')
+  await expect(table.getByRole('row', { name: /EC2 운영 시간/ })).toContainText('1시간/월, 3시간/월')
 })
 
 test('an amount says how much it pays for, and a word in its place what to type', async ({ page }) => {
   const calculator = calculatorOf(page)
   await unfold(page, '이 금액이 되려면?', '한 달 Lambda 금액')
   const target = calculator.getByRole('textbox', { name: '한 달 Lambda 금액' })
-  // 5M requests: $0.80 + 100,000 GB-s above the free ones, $1.67; 1,783 more at $0.0000018667 fill the cent.
+  // The receipt: $0.80 + $1.67, which stands for less than $1.675, so for 100,499.7 GB-s above the free ones at 0.1 a request.
   await target.fill('2.47')
-  await expect(calculator.getByText(/요청 수만 바꾸면 월 5,001,783건/)).toBeVisible()
+  await expect(calculator.getByText(/요청 수만 바꾸면 월 5,004,997건/)).toBeVisible()
   await target.fill('많이')
   await expect(target).toHaveAccessibleDescription(/금액에는 숫자를 입력해 주세요/)
 })

@@ -10,7 +10,9 @@ import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { solveFor } from '#core/cost/reverse.ts'
 import { sensitivity } from '#core/cost/sensitivity.ts'
 import type { Workload } from '#core/cost/workload.ts'
-import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
+import type { NumberField } from '#core/cost/workload-error.ts'
+import { WORKLOAD_FIELDS } from '#core/cost/workload-fields.ts'
+import { gigabytes, hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
 import { anyWorkload, bookOf } from './any-input.ts'
 
 /** $0.20 a million requests, 1 GB for 1 s at $0.0000166667: $16.8667 a million requests. */
@@ -69,6 +71,18 @@ describe('how much an amount pays for', () => {
   })
 })
 
+/** Ten a second, and everything on that costs: each input changes something. */
+const busy = workloadOfPreset('scenario1', {
+  requests: requestsPerMonth(25_920_000),
+  provisioned: 2,
+  ephemeral: mebibytes(1024),
+  cold: { share: 0.5, init: millis(500), billed: true },
+  fleet: { sizing: 'hourly', slots: 1, target: 0.5 },
+  around: { ...second.around, nat: true, natData: gigabytes(100), logs: true, dataOut: true },
+  response: { kilobytes: 100, streamed: false },
+  operations: { ec2Hours: hours(2), lambdaHours: hours(1), fargateHours: hours(1), rate: usd(50) },
+})
+
 describe('what decides', () => {
   it('halving the memory saves half of the duration charge: 8.33 of 16.67', () => {
     const memory = sensitivity(second, SEOUL).find(({ field }) => field === 'memory')
@@ -79,9 +93,46 @@ describe('what decides', () => {
 
   it('the greatest effect stands first, and what changes nothing is left out', () => {
     const effects = sensitivity(second, SEOUL)
-    expect(effects[0]?.field).toBe('opsRate')
+    expect(effects.slice(0, 2).map(({ field }) => field)).toEqual(['opsHours', 'opsRate'])
     expect(effects.map(({ size }) => size)).toEqual(effects.map(({ size }) => size).sort((a, b) => b - a))
     expect(effects.map(({ field }) => field)).not.toContain('response')
+  })
+
+  // input | what stands there | half and one and a half, within what the field may be
+  it.each<[NumberField, number, number, number]>([
+    ['memory', 128, 128, 192],
+    ['memory', 10_240, 5120, 10_240],
+    ['duration', 800_000, 400_000, 900_000],
+    ['slots', 1, 1, 1.5],
+    ['target', 80, 40, 100],
+    ['discount', 80, 40, 90],
+    ['ec2Count', 3, 2, 5],
+    ['ec2Hours', 730, 365, 730],
+    ['ec2Hours', 400, 200, 600],
+    ['provisioned', 4, 2, 6],
+    ['provisionedHours', 20, 10, 24],
+    ['ephemeral', 2048, 1024, 3072],
+    ['opsHours', 4, 2, 6],
+    ['opsHoursLambda', 4, 2, 6],
+    ['opsHoursFargate', 4, 2, 6],
+    ['coldShare', 80, 40, 100],
+    ['init', 1000, 500, 1500],
+    // 0.25 vCPU has 0.5, 1 or 2 GB
+    ['fargateMemory', 2, 1, 2],
+    ['fargateMemory', 1, 0.5, 1],
+    ['fargateCount', 400, 200, 600],
+    ['natData', 100, 50, 150],
+    ['logSize', 800, 400, 1024],
+    ['ebs', 100, 50, 150],
+    ['response', 2048, 1024, 3072],
+    ['requests', 1_000_000, 500_000, 1_500_000],
+    ['opsRate', 900, 450, 1000],
+  ])('%s of %d becomes %d and %d', (field, given, less, more) => {
+    const workload = WORKLOAD_FIELDS[field].write(busy, given)
+    expect(sensitivity(workload, SEOUL).find(effect => effect.field === field)?.values).toEqual({
+      less: expect.closeTo(less, 9),
+      more: expect.closeTo(more, 9),
+    })
   })
 })
 
