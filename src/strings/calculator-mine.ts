@@ -1,4 +1,5 @@
-import { SIDE } from './calculator.ts'
+import type { Bill } from '#core/cost/bill.ts'
+import { SIDE, totalWords } from './calculator.ts'
 import { withParticle } from './particle.ts'
 import { counted, meanOf, money, percent, roughly } from './quantity.ts'
 
@@ -7,20 +8,24 @@ interface Totals {
   readonly ec2: number
 }
 
-const two = ({ lambda, ec2 }: Totals) => `${SIDE.lambda} ${money(lambda)}, ${SIDE.ec2} ${money(ec2)}`
+type Priced = Pick<Bill, 'total' | 'unpriced'>
+
+type Bills = Readonly<Record<'lambda' | 'ec2', Priced>>
+
+const two = ({ lambda, ec2 }: Bills) => `${SIDE.lambda} ${totalWords(lambda)}, ${SIDE.ec2} ${totalWords(ec2)}`
 
 export const mineWords = {
   title: '내 워크로드',
   toggle: '내 워크로드로도 보기',
   hint: '켜면 이 수업의 표와 그림에, 계산기에 넣은 값으로 계산한 결과가 함께 나와요.',
   notKept: '브라우저가 저장을 막아서, 이 페이지를 닫으면 꺼져요.',
-  now: (perDay: number, ms: number, mb: number, totals: Totals) =>
-    `하루 ${roughly(perDay)} 건, 한 번에 ${counted(ms)}ms, ${counted(mb)}MB: ${two(totals)} (월)`,
+  now: (perDay: number, ms: number, mb: number, bills: Bills) =>
+    `하루 ${roughly(perDay)} 건, 한 번에 ${counted(ms)}ms, ${counted(mb)}MB: ${two(bills)} (월)`,
   change: '계산기에서 바꾸기',
   missing: (places: readonly string[]) =>
     `수업 글에서 찾지 못한 곳이 있어요: ${places.join(', ')}. lesson.yaml의 workload에 적은 말을 확인하세요.`,
-  cell: (totals: Totals, servers: number) =>
-    `${SIDE.lambda} ${money(totals.lambda)} · ${SIDE.ec2} ${money(totals.ec2)} (최대 ${counted(servers)}대)`,
+  cell: ({ lambda, ec2 }: Bills, servers: number) =>
+    `${SIDE.lambda} ${totalWords(lambda)} · ${SIDE.ec2} ${totalWords(ec2)} (최대 ${counted(servers)}대)`,
   dayTitle: (side: string) => `내 워크로드의 하루: ${side}에 쓴 것과 낸 것`,
   path: ({ lambda, ec2 }: Totals, busy: number, idle: number) => {
     const cheaper = lambda < ec2 ? 'lambda' : 'ec2'
@@ -30,14 +35,16 @@ export const mineWords = {
       `월 비용은 ${by < 0.005 ? '같아요.' : `${withParticle(SIDE[cheaper], '이/가')} ${money(by)} 싸요.`}`
     )
   },
+  unpriced: (verdict: string) => `내 워크로드는 어느 쪽 길인지 정할 수 없어요. ${verdict}`,
   blocked: (reasons: readonly string[]) => `내 워크로드는 EC2 쪽 길이에요. ${reasons.join(' ')}`,
-  scenario: (mine: number, lesson: number, name: string) => {
-    const by = mine - lesson
+  scenario: (bill: Priced, lesson: number, name: string) => {
+    const by = bill.total - lesson
     const than = `강의의 ${name}(${money(lesson)})`
     const compared =
       Math.abs(by) < 0.005
         ? `${withParticle(than, '와/과')} 같아요.`
         : `${than}보다 ${money(Math.abs(by))} ${by > 0 ? '비싸요' : '싸요'}.`
-    return `내 워크로드의 Lambda는 월 ${withParticle(money(mine), '이에요/예요')}. ${compared}`
+    const mine = `내 워크로드의 Lambda는 월 ${withParticle(totalWords(bill), '이에요/예요')}.`
+    return bill.unpriced.length === 0 || by >= 0.005 ? `${mine} ${compared}` : mine
   },
 } as const

@@ -46,6 +46,7 @@ export const sheetWords = {
   rate: '환율',
   receipt: '영수증',
   total: '합계',
+  orMore: '이상 (가격 자료가 없는 항목은 빠졌어요)',
   verdict: '결론',
   crossing: '더 싼 쪽이 바뀌는 요청 수',
   missing: '없는 것',

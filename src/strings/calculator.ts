@@ -1,26 +1,26 @@
+import type { Bill } from '#core/cost/bill.ts'
 import type { Side } from '#core/cost/compare.ts'
 import { EXAMPLES, type PresetKey } from '#core/cost/examples.ts'
 import { countOf } from '#core/cost/number-text.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { withParticle } from './particle.ts'
-import { counted, money, roughly } from './quantity.ts'
+import { counted, meanOf, money, roughly, signed } from './quantity.ts'
 
 export type { Side } from '#core/cost/compare.ts'
 
 /** Written alike in Korean and in English. */
 export const SIDE = { lambda: 'Lambda', ec2: 'EC2', fargate: 'Fargate' } as const satisfies Record<Side, string>
 
-/** What the verdict says, as data. `crossing` is in requests a day. */
-export interface Verdict {
-  readonly cheaper: 'lambda' | 'ec2' | 'same'
-  readonly by: number
-  readonly crossing: number | undefined
-  /** Every place where the order changes, where there are several */
-  readonly crossings: readonly number[]
-  /** There may be more of them */
-  readonly more: boolean
-  readonly crossed: boolean
+interface Month {
+  readonly days: number
+  readonly hours: number
 }
+
+const daysOf = (days: number) => counted(Math.round(days * 10) / 10)
+
+/** A total; of a bill that lacks a price, the least it can be. */
+export const totalWords = ({ total, unpriced }: Pick<Bill, 'total' | 'unpriced'>): string =>
+  unpriced.length === 0 ? money(total) : calculatorWords.orMore(money(total))
 
 /** Figures that the sentences about the lesson's presets need, computed by the caller. */
 export interface PresetFigures {
@@ -129,16 +129,31 @@ export const calculatorWords = {
   provisionedUnit: '개',
   provisionedHint: '미리 켜 둔 실행 환경의 수예요. 켜면 프리티어가 적용되지 않아요.',
   ec2HoursHint: '한 달 내내 켜 두면 730시간이에요.',
-  monthBasis: (days: number, hours: number) =>
-    `한 달은 요청 ${counted(Math.round(days * 10) / 10)}일, 서버 ${counted(hours)}시간으로 셌어요.`,
+  monthBasis: ({ days, hours }: Month) => `한 달은 요청 ${daysOf(days)}일, 서버 ${counted(hours)}시간으로 셌어요.`,
+  month: ({ days, hours }: Month) => `한 달은 요청 ${daysOf(days)}일, 서버 ${counted(hours)}시간이에요.`,
+  rates: (mean: number, peak: number) =>
+    peak - mean < mean * 1e-9
+      ? `요청은 초당 ${meanOf(mean)}건이에요.`
+      : `요청은 초당 평균 ${meanOf(mean)}건, 가장 바쁜 시간에는 ${meanOf(peak)}건이에요.`,
   result: '월 비용',
   perMonth: '/월',
+  perMonthOrMore: '/월 이상',
+  orMore: (amount: string) => `${amount} 이상`,
+  operationsPart: (side: Side, usd: number, rate: number) =>
+    usd === 0 ? `1시간마다 ${SIDE[side]} ${signed(rate)}` : `지금 들어 있는 값: ${SIDE[side]} ${signed(usd)}`,
+  responseHint: (limits: {
+    readonly plain: number
+    readonly streamed: number
+    readonly alb: number
+    readonly async: number
+  }) =>
+    `${counted(limits.plain)}MB까지, 스트리밍은 ${counted(limits.streamed)}MB, ALB 뒤에서는 ${counted(limits.alb)}MB까지예요. 비동기 호출로 보내는 값은 ${counted(limits.async)}MB까지예요.`,
   receipt: { lambda: 'Lambda 영수증', ec2: 'EC2 영수증', fargate: 'Fargate 영수증' },
   receiptItem: '항목과 계산',
   receiptAmount: '금액',
   total: '합계',
-  status: (lambda: number, ec2: number, fargate: number) =>
-    `월 비용: Lambda ${money(lambda)}, EC2 ${money(ec2)}, Fargate ${money(fargate)}.`,
+  status: (lambda: string, ec2: string, fargate: string) =>
+    `월 비용: Lambda ${lambda}, EC2 ${ec2}, Fargate ${fargate}.`,
   staleInput: '고칠 값이 있어서 마지막으로 맞던 결과를 보여 드려요.',
   staleLoading: (region: string) => `${region} 가격을 불러오는 중이에요. 아래는 바로 전 결과예요.`,
   staleFailed: (region: string) => `${region} 가격을 불러오지 못했어요. 아래는 바로 전 결과예요.`,
@@ -149,19 +164,3 @@ export const calculatorWords = {
   copyFailed: '브라우저가 복사를 막았어요. 아래 주소를 직접 복사하세요.',
   linkLabel: '이 계산의 링크',
 } as const
-
-export const verdictWords = {
-  head: ({ cheaper, by }: Verdict): string =>
-    cheaper === 'same'
-      ? '이 사용량이면 Lambda와 EC2의 월 비용이 같아요.'
-      : `이 사용량이면 ${withParticle(SIDE[cheaper], '이/가')} 월 ${money(by)} 더 싸요.`,
-  tail: ({ cheaper, crossing, crossings, more, crossed }: Verdict): string => {
-    const places = [...new Set(crossings.map(roughly))]
-    if (places.length > 1)
-      return `서버가 계단처럼 늘어서 하루 약 ${places.join(', ')} 건에서 더 싼 쪽이 바뀌어요.${more ? ' 그 뒤에도 더 바뀔 수 있어요.' : ''}`
-    if (crossing === undefined) return cheaper === 'ec2' ? '요청이 한 건도 없어도 EC2가 더 싸요.' : ''
-    if (cheaper === 'same') return '지금이 손익분기점이에요. 요청이 더 늘면 EC2가 싸져요.'
-    const count = roughly(crossing)
-    return crossed ? `하루 약 ${count} 건보다 적으면 Lambda가 싸요.` : `하루 약 ${count} 건부터는 EC2가 싸져요.`
-  },
-}

@@ -60,13 +60,13 @@ export const costOf = (side: Side, workload: Workload, prices: PriceBook) => (re
   costOn(side, { ...workload, requests: requestsPerMonth(requests) }, prices)
 
 /**
- * Which of Lambda and EC2 has a bill that cannot be compared, since a price is missing.
+ * Sides whose bill says less than what is to be paid, so that nothing can be said of being cheaper.
  *
- * - In: bills. Out: sides. Data out is paid by both alike: without its price both totals are too low, their difference is right.
- * - Errors: none.
+ * - In: bills. Out: sides that lack a price. Errors: none. Data out is paid by all alike: without its price the totals are too low,
+ *   and their differences are right.
  */
-export const incomparable = (bills: Readonly<Record<'lambda' | 'ec2', Bill>>): readonly ('lambda' | 'ec2')[] =>
-  (['lambda', 'ec2'] as const).filter(side => bills[side].unpriced.some(what => what !== 'dataOut'))
+export const incomparable = (bills: Readonly<Record<Side, Bill>>): readonly Side[] =>
+  SIDES.filter(side => bills[side].unpriced.some(what => what !== 'dataOut'))
 
 /**
  * Where Lambda and servers change order.

@@ -2,13 +2,14 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
 import { changeExchange, type Exchange, exchangeStore, LONGEST_RATE, loadExchange } from '#state/exchange.ts'
+import { calculatorWords } from '#strings/calculator.ts'
 import { wonWords as words } from '#strings/calculator-won.ts'
 import { describedBy, FieldNotes, TextField } from '#ui/Field.tsx'
 import { CheckField } from '#ui/FieldChoice.tsx'
 import { isoDayOf } from './iso-day.ts'
 
 /** A total once more: with tax, in won, or both. Nothing where neither is asked for. */
-export function Also({ total }: { readonly total: number }) {
+export function Also({ total, isLeast }: { readonly total: number; readonly isLeast: boolean }) {
   const { rate: typed, vat } = useStore(exchangeStore)
   const rate = rateOf(typed)
   const usd = taxed(total, vat)
@@ -17,7 +18,7 @@ export function Also({ total }: { readonly total: number }) {
   return (
     <dd className="calc-also">
       {texts.map(text => (
-        <span key={text}>{text}</span>
+        <span key={text}>{isLeast ? calculatorWords.orMore(text) : text}</span>
       ))}
     </dd>
   )

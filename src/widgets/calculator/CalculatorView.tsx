@@ -2,9 +2,8 @@ import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { SIDES } from '#core/cost/compare.ts'
 import type { LinkError } from '#core/cost/link.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
-import { calculatorWords as words } from '#strings/calculator.ts'
+import { totalWords, calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords } from '#strings/calculator-link.ts'
-import { money } from '#strings/quantity.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { AlsoFields } from './Also.tsx'
 import { CostDetails } from './charts/CostFigure.tsx'
@@ -81,7 +80,7 @@ interface DetailsProps {
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
 const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) => (
   <>
-    <CostDetails curve={comparison.curve} />
+    <CostDetails comparison={comparison} />
     <div className="calc-receipts">
       {SIDES.map(side => (
         <Receipt key={side} of={side} bill={comparison.bills[side]} />
@@ -111,7 +110,7 @@ const Totals = ({ comparison: { bills } }: { readonly comparison: Comparison }) 
     {SIDES.map(side => (
       <span key={side}>
         <Mark of={side} />
-        {money(bills[side].total)}
+        {totalWords(bills[side])}
       </span>
     ))}
   </p>
@@ -122,7 +121,7 @@ const PAUSE = 900
 /** Says the totals once the typing has paused, and nothing before the first change. */
 function Announcement({ comparison }: { readonly comparison: Comparison | undefined }) {
   const bills = comparison?.bills
-  const text = bills && words.status(bills.lambda.total, bills.ec2.total, bills.fargate.total)
+  const text = bills && words.status(totalWords(bills.lambda), totalWords(bills.ec2), totalWords(bills.fargate))
   const first = useRef(text)
   const [said, setSaid] = useState('')
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Bill } from '#core/cost/bill.ts'
 import { billsOf, SIDES } from '#core/cost/compare.ts'
 import { workloadFromText, workloadToText } from '#core/cost/link.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
@@ -7,9 +8,8 @@ import { SCENARIOS } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { dropWorkload, keepWorkload, keptWorkloadStore, loadKeptWorkloads, MOST_KEPT } from '#state/kept-workloads.ts'
 import { takeInput, workloadStore } from '#state/workload.ts'
-import { SIDE } from '#strings/calculator.ts'
+import { calculatorWords, SIDE, totalWords } from '#strings/calculator.ts'
 import { keptWords as words } from '#strings/calculator-kept.ts'
-import { money } from '#strings/quantity.ts'
 import type { Comparison } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { usePrices } from './use-prices.ts'
@@ -81,7 +81,8 @@ function KeptCard({ name, text, before, now, drop }: CardProps) {
             workload.value.requests / workload.value.month.days,
             workload.value.duration,
             workload.value.memory,
-          )}
+          )}{' '}
+          {calculatorWords.month(workload.value.month)}
         </p>
       ) : null}
       {bills === undefined ? (
@@ -114,12 +115,16 @@ const KeptTotals = ({ bills, now }: Pick<Comparison, 'bills'> & Pick<CardProps, 
           <Mark of={side} /> {SIDE[side]}
         </dt>
         <dd>
-          <b>{money(bills[side].total)}</b> <small>{words.difference(bills[side].total - now.bills[side].total)}</small>
+          <b>{totalWords(bills[side])}</b> <small>{differenceTo(now.bills[side], bills[side])}</small>
         </dd>
       </div>
     ))}
   </dl>
 )
+
+/** Nothing where one of them lacks a price. */
+const differenceTo = (now: Bill, kept: Bill) =>
+  now.unpriced.length + kept.unpriced.length === 0 ? words.difference(kept.total - now.total) : ''
 
 /** The store lets in only what can be read. */
 function inputOf(text: string): WorkloadInput {

@@ -1,7 +1,7 @@
 import type { Bill } from '#core/cost/bill.ts'
 import { arithmetic, LINE } from '#strings/bill.ts'
-import { type Side, calculatorWords as words } from '#strings/calculator.ts'
-import { amount, money } from '#strings/quantity.ts'
+import { type Side, totalWords, calculatorWords as words } from '#strings/calculator.ts'
+import { amount } from '#strings/quantity.ts'
 import { Mark } from './Mark.tsx'
 
 /** One bill, line by line, with the arithmetic written out. */
@@ -35,7 +35,7 @@ export const Receipt = ({ of, bill }: { readonly of: Side; readonly bill: Bill }
     <tfoot>
       <tr>
         <th scope="row">{words.total}</th>
-        <td>{money(bill.total)}</td>
+        <td>{totalWords(bill)}</td>
       </tr>
     </tfoot>
   </table>

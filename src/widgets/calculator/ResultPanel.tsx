@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
+import type { Bill } from '#core/cost/bill.ts'
 import { SIDES } from '#core/cost/compare.ts'
 import { offOf } from '#core/cost/extras.ts'
+import { perSecond } from '#core/cost/fleet.ts'
 import { freeLeftOf } from '#core/cost/free-left.ts'
+import { HOURS_OF_DAY } from '#core/cost/profile.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
-import { SIDE, type Side, verdictWords, calculatorWords as words } from '#strings/calculator.ts'
+import { SIDE, type Side, calculatorWords as words } from '#strings/calculator.ts'
 import {
   ec2HoursWords,
   estimateWords,
@@ -15,6 +18,7 @@ import {
 } from '#strings/calculator-fields.ts'
 import { impossibleWords } from '#strings/calculator-impossible.ts'
 import { impossibleTitle, obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
+import { verdictWords } from '#strings/calculator-verdict.ts'
 import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
 import { Also, AlsoNote } from './Also.tsx'
@@ -50,7 +54,7 @@ export function ResultPanel({ comparison, stale, errors, region, retry, children
       {comparison === undefined ? null : (
         <div className="calc-good" data-stale={stale !== undefined}>
           <Answer comparison={comparison} />
-          <CostFigure curve={comparison.curve} />
+          <CostFigure comparison={comparison} />
           {children}
         </div>
       )}
@@ -77,7 +81,7 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
       </p>
       <dl className="calc-sums">
         {SIDES.map(side => (
-          <Sum key={side} of={side} total={bills[side].total} most={most} />
+          <Sum key={side} of={side} bill={bills[side]} most={most} />
         ))}
       </dl>
       <p className="calc-note">{basisOf(workload)}</p>
@@ -114,15 +118,18 @@ function Obstacles({ title, texts }: ObstaclesProps) {
   )
 }
 
-export const basisOf = ({ month, fleet, ec2 }: Workload) =>
-  [
-    words.monthBasis(month.days, month.hours),
+export function basisOf(workload: Workload): string {
+  const { month, fleet, ec2, profile } = workload
+  return [
+    words.monthBasis(month),
+    words.rates(perSecond(workload, 1 / HOURS_OF_DAY), perSecond(workload, profile.levels[0]?.share ?? 0)),
     ec2.hours === month.hours ? '' : ec2HoursWords(ec2.hours),
     fleet.sizing === 'typed' ? typedCountWords : '',
     ec2.discount > 0 ? estimateWords : '',
   ]
     .filter(Boolean)
     .join(' ')
+}
 
 const missingOf = ({ workload, bills }: Comparison) =>
   [
@@ -130,16 +137,22 @@ const missingOf = ({ workload, bills }: Comparison) =>
     ...SIDES.filter(side => bills[side].unpriced.length > 0).map(side => unpricedWords(side, bills[side].unpriced)),
   ].join(' ')
 
-const Sum = ({ of, total, most }: { readonly of: Side; readonly total: number; readonly most: number }) => (
+interface SumProps {
+  readonly of: Side
+  readonly bill: Bill
+  readonly most: number
+}
+
+const Sum = ({ of, bill: { total, unpriced }, most }: SumProps) => (
   <div className={`calc-sum-row calc-of-${of}`}>
     <dt>
       <Mark of={of} /> {SIDE[of]}
     </dt>
     <dd className="calc-sum">
       {money(total)}
-      <small>{words.perMonth}</small>
+      <small>{unpriced.length === 0 ? words.perMonth : words.perMonthOrMore}</small>
     </dd>
-    <Also total={total} />
+    <Also total={total} isLeast={unpriced.length > 0} />
     <dd className="calc-bar" aria-hidden="true">
       <svg role="presentation" viewBox="0 0 100 1" preserveAspectRatio="none" focusable="false">
         <rect width={most === 0 ? 0 : (total / most) * 100} height="1" />

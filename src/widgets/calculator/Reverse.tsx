@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
 import { countOf } from '#core/cost/number-text.ts'
 import { type Solvable, solveFor } from '#core/cost/reverse.ts'
+import { calculatorWords } from '#strings/calculator.ts'
 import { reverseWords as words } from '#strings/calculator-reverse.ts'
 import { TextField } from '#ui/Field.tsx'
 import type { Comparison } from './compare.ts'
@@ -28,13 +29,18 @@ export function Reverse({ id, comparison }: { readonly id: string; readonly comp
         />
       </div>
       {target === undefined ? null : (
-        <ul className="calc-note">
-          {FIELDS.map(field => (
-            <li key={field}>
-              {words.solved(field, solveFor(field, target, 'lambda', workload, book), workload.month.days)}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="calc-note">
+            {FIELDS.map(field => (
+              <li key={field}>
+                {words.solved(field, solveFor(field, target, 'lambda', workload, book), workload.month.days)}
+              </li>
+            ))}
+          </ul>
+          <p className="calc-note">
+            {words.basis} {calculatorWords.month(workload.month)}
+          </p>
+        </>
       )}
     </details>
   )

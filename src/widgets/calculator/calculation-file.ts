@@ -8,8 +8,9 @@ import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
 import type { Workload, WorkloadInput } from '#core/cost/workload.ts'
 import type { Exchange } from '#state/exchange.ts'
 import { arithmetic, LINE } from '#strings/bill.ts'
-import { SIDE, verdictWords } from '#strings/calculator.ts'
+import { SIDE } from '#strings/calculator.ts'
 import { missingNames } from '#strings/calculator-fields.ts'
+import { type Verdict, verdictWords } from '#strings/calculator-verdict.ts'
 import { sourceNames } from '#strings/sources.ts'
 import { type Comparison, verdictOf } from './compare.ts'
 import { type UsedPrice, usedPricesOf } from './used-prices.ts'
@@ -37,6 +38,7 @@ export interface CalculationFile {
 export interface SavedBill {
   readonly name: string
   readonly lines: readonly SavedLine[]
+  /** The least that is to be paid, where `unpriced` names something */
   readonly totalUsd: number
   /** With tax and in won, where the reader asked for it */
   readonly totalWithVatUsd?: number
@@ -55,7 +57,8 @@ export interface SavedLine extends Omit<BillLine, 'what' | 'amount'> {
 
 interface SavedVerdict {
   readonly text: string
-  readonly cheaper: 'lambda' | 'ec2' | 'same'
+  readonly cheaper: Verdict['cheaper']
+  /** At least so many, where a bill lacks a price */
   readonly byUsd: number
   /** From so many requests on, Lambda costs at least as much as EC2, or again less */
   readonly crossings: readonly {

@@ -85,8 +85,14 @@ function resultRows({ bills, verdict }: CalculationFile): readonly Row[] {
   return [...lines, ...SIDES.flatMap(side => totalRows(bills[side])), text, ...crossings]
 }
 
-function totalRows({ name, totalUsd, totalWithVatUsd, totalWon }: CalculationFile['bills']['ec2']): readonly Row[] {
-  const row = { section: words.total, side: name }
+function totalRows({
+  name,
+  totalUsd,
+  totalWithVatUsd,
+  totalWon,
+  unpriced,
+}: CalculationFile['bills']['ec2']): readonly Row[] {
+  const row = { section: words.total, side: name, formula: unpriced.length === 0 ? '' : words.orMore }
   const total: Row = { ...row, item: words.total, value: totalUsd, unit: words.perMonth }
   const item = totalWithVatUsd === undefined ? words.total : words.withVat
   return [

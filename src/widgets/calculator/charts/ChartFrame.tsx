@@ -1,4 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import type { Workload } from '#core/cost/workload.ts'
+import { calculatorWords } from '#strings/calculator.ts'
 import { frameWords as words } from '#strings/calculator-chart.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import { type Sheet, saveCsv, savePng, saveSvg } from './save-chart.ts'
@@ -11,13 +13,15 @@ interface ChartFrameProps<Given extends object> {
   readonly given: Given
   /** What is drawn, in numbers */
   readonly sheet: () => Sheet
+  /** The month that the figures are of, told in caption and sheet */
+  readonly month: Workload['month']
   /** Below the plot */
   readonly children?: ReactNode
 }
 
 /** A chart in a box that waits for it, to be saved as a picture or as numbers. */
 export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) {
-  const { title, subtitle, load, given, sheet, children } = props
+  const { title, subtitle, load, given, sheet, month, children } = props
   const box = useRef<HTMLDivElement>(null)
   const near = useNear(box)
   const [Chart, setChart] = useState(() => lazy(load) as unknown as ComponentType<Given>)
@@ -25,7 +29,10 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
   return (
     <figure className="calc-figure">
       <figcaption>
-        {title} <small>{subtitle}</small>
+        {title}{' '}
+        <small>
+          {subtitle} {calculatorWords.month(month)}
+        </small>
       </figcaption>
       <div className="calc-plot" ref={box}>
         {near ? (
@@ -39,7 +46,7 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
         )}
       </div>
       {children}
-      <SaveButtons title={title} box={box} sheet={sheet} />
+      <SaveButtons title={title} box={box} sheet={() => [...sheet(), [calculatorWords.month(month)]]} />
     </figure>
   )
 }

@@ -1,40 +1,65 @@
 import { memo } from 'react'
-import { SIDES } from '#core/cost/compare.ts'
+import { SIDES, type Side } from '#core/cost/compare.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { costChartWords as words } from '#strings/calculator-chart.ts'
+import { unpricedWords } from '#strings/calculator-verdict.ts'
 import { amount } from '#strings/quantity.ts'
+import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { type Curve, type CurvePoint, rowsOf } from './curve.ts'
+import { type Curve, type CurvePoint, isOver, rowsOf } from './curve.ts'
 import { HeadRow } from './HeadRow.tsx'
 import { TableBox } from './TableBox.tsx'
 
 const load = () => import('./CostChart.tsx')
 
 /** Cost against requests, drawn. */
-export function CostFigure({ curve }: { readonly curve: Curve }) {
-  const { crossings } = curve
+export function CostFigure({ comparison: { curve, workload } }: { readonly comparison: Comparison }) {
+  const notes = notesOf(curve)
   return (
-    <ChartFrame {...words} load={load} given={{ curve }} sheet={() => sheetOf(curve)}>
-      {crossings.length > 1 ? (
+    <ChartFrame {...words} load={load} given={{ curve }} month={workload.month} sheet={() => sheetOf(curve)}>
+      {notes.length === 0 ? null : (
         <ul className="calc-note calc-crossings">
-          {crossings.map(({ name, perDay, rises }) => (
-            <li key={name}>{words.crossingRow(name, perDay, rises)}</li>
+          {notes.map(note => (
+            <li key={note}>{note}</li>
           ))}
         </ul>
-      ) : null}
+      )}
     </ChartFrame>
   )
 }
 
+/** In words, what the marks in the plot have no room for. */
+function notesOf({ crossings, limit, meetings }: Curve): readonly string[] {
+  const [first, last] = [meetings[0], meetings.at(-1)]
+  return [
+    ...(crossings.length > 1 ? crossings.map(({ name, perDay, rises }) => words.crossingRow(name, perDay, rises)) : []),
+    ...(limit === undefined
+      ? []
+      : [
+          words.limitRow(
+            limit,
+            crossings.some(crossing => isOver(crossing, limit)),
+          ),
+        ]),
+    ...(first === undefined || last === undefined
+      ? []
+      : [
+          first === last
+            ? words.meetingRow(first.perDay, first.rises)
+            : words.meetingsRow(meetings.length, first.perDay, last.perDay),
+        ]),
+  ]
+}
+
 /** The same as a table, always there. */
-export const CostDetails = memo(({ curve }: { readonly curve: Curve }) => (
+export const CostDetails = memo(({ comparison: { curve, unpriced } }: { readonly comparison: Comparison }) => (
   <details className="calc-more">
     <summary>{words.table}</summary>
-    <CostTable curve={curve} />
+    <CostTable curve={curve} unpriced={unpriced} />
   </details>
 ))
 
-function CostTable({ curve }: { readonly curve: Curve }) {
+function CostTable({ curve, unpriced }: Pick<Comparison, 'curve' | 'unpriced'>) {
   return (
     <TableBox name={words.table}>
       <table className="calc-table">
@@ -51,7 +76,7 @@ function CostTable({ curve }: { readonly curve: Curve }) {
                   {amount(point[side])}
                 </td>
               ))}
-              <td>{cheapestOf(point)}</td>
+              <td>{cheapestOf(point, curve, unpriced)}</td>
             </tr>
           ))}
         </tbody>
@@ -60,19 +85,27 @@ function CostTable({ curve }: { readonly curve: Curve }) {
   )
 }
 
-const sheetOf = (curve: Curve) => [
+const sheetOf = ({ points }: Curve) => [
   [...words.csvHead, ...SIDES.map(side => `${SIDE[side]} (USD)`)],
-  ...curve.points.map(point => [point.requests, point.perDay, ...SIDES.map(side => point[side])]),
+  ...points.map(point => [point.requests, Math.round(point.perDay), ...SIDES.map(side => cents(point[side]))]),
 ]
 
-function noteOf({ requests }: CurvePoint, { now, crossings }: Curve): string {
-  if (requests === now?.requests) return `(${words.nowRow})`
-  return crossings.some(crossing => crossing.requests === requests) ? `(${words.crossingNote})` : ''
+const cents = (usd: number) => Math.round(usd * 100) / 100
+
+function noteOf({ requests }: CurvePoint, { now, crossings, limit }: Curve): string {
+  const notes = [
+    requests === now?.requests ? words.nowRow : '',
+    limit !== undefined && requests === limit.requests ? words.limitNote(limit) : '',
+    crossings.some(crossing => crossing.requests === requests) ? words.crossingNote : '',
+  ].filter(Boolean)
+  return notes.length === 0 ? '' : `(${notes.join(', ')})`
 }
 
-function cheapestOf(point: CurvePoint): string {
+/** Who costs least; nobody knows where that is one that lacks a price. */
+function cheapestOf(point: CurvePoint, { limit }: Curve, unpriced: readonly Side[]): string {
   const least = Math.min(...SIDES.map(side => point[side]))
-  return SIDES.filter(side => point[side] - least < 0.005)
-    .map(side => SIDE[side])
-    .join(', ')
+  const cheapest = SIDES.filter(side => point[side] - least < 0.005)
+  return cheapest.some(side => unpriced.includes(side))
+    ? unpricedWords.cheapest
+    : cheapest.map(side => (side === 'ec2' && isOver(point, limit) ? words.over : SIDE[side])).join(', ')
 }

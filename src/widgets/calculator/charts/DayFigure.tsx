@@ -25,6 +25,7 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
             subtitle={words.subtitle}
             load={load}
             given={{ day, side: 'ec2' as const }}
+            month={workload.month}
             sheet={() => daySheet(day)}
           >
             <p className="calc-note">

@@ -1,7 +1,10 @@
 import { SIDES } from '#core/cost/compare.ts'
+import { FIELD_RULES } from '#core/cost/parse-workload.ts'
 import { type Effect, sensitivity } from '#core/cost/sensitivity.ts'
+import type { NumberField } from '#core/cost/workload-error.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
+import { FIELD_UNIT } from '#strings/calculator-share.ts'
 import { FIELD } from '#strings/cost.ts'
 import { signedShort } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
@@ -23,6 +26,7 @@ export function Decides({ comparison: { workload, book } }: { readonly compariso
         subtitle={words.chartSubtitle}
         load={load}
         given={{ effects }}
+        month={workload.month}
         sheet={() => sheetOf(effects)}
       />
       <table className="calc-table calc-decides">
@@ -34,13 +38,16 @@ export function Decides({ comparison: { workload, book } }: { readonly compariso
           ))}
         </tbody>
       </table>
+      <p className="calc-note">{words.bounded}</p>
     </details>
   )
 }
 
-const EffectRow = ({ effect: { field, less, more } }: { readonly effect: Effect }) => (
+const EffectRow = ({ effect: { field, values, less, more } }: { readonly effect: Effect }) => (
   <tr>
-    <th scope="row">{FIELD[field]}</th>
+    <th scope="row">
+      {FIELD[field]} <small>{words.values(values.less, values.more, unitOf(field))}</small>
+    </th>
     {SIDES.map(side => (
       <td key={side} className="calc-effect">
         <span>{signedShort(less[side])}</span> <span>{signedShort(more[side])}</span>
@@ -51,8 +58,10 @@ const EffectRow = ({ effect: { field, less, more } }: { readonly effect: Effect 
 
 const sheetOf = (effects: readonly Effect[]) => [
   words.csvHead,
-  ...effects.flatMap(({ field, less, more }) => [
-    [FIELD[field], 0.5, ...SIDES.map(side => less[side])],
-    [FIELD[field], 1.5, ...SIDES.map(side => more[side])],
+  ...effects.flatMap(({ field, values, less, more }) => [
+    [FIELD[field], values.less, unitOf(field), ...SIDES.map(side => less[side])],
+    [FIELD[field], values.more, unitOf(field), ...SIDES.map(side => more[side])],
   ]),
 ]
+
+const unitOf = (field: NumberField) => FIELD_UNIT[FIELD_RULES[field].unit]

@@ -11,7 +11,7 @@ import { Unfold } from './Unfold.tsx'
 const load = () => import('./LinesChart.tsx')
 
 /** The three bills as bars of their lines, each line by its number. */
-export const LinesFigure = ({ comparison: { bills } }: { readonly comparison: Comparison }) => (
+export const LinesFigure = ({ comparison: { bills, workload } }: { readonly comparison: Comparison }) => (
   <Unfold title={words.summary}>
     {() => (
       <ChartFrame
@@ -19,6 +19,7 @@ export const LinesFigure = ({ comparison: { bills } }: { readonly comparison: Co
         subtitle={words.subtitle}
         load={load}
         given={{ bills }}
+        month={workload.month}
         sheet={() => sheetOf(bills)}
       >
         <div className="calc-lines">

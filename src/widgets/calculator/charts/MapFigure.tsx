@@ -1,7 +1,8 @@
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
+import { unpricedWords } from '#strings/calculator-verdict.ts'
 import { roughly } from '#strings/quantity.ts'
-import type { Comparison } from '../compare.ts'
+import { type Comparison, isPair } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { HeadRow } from './HeadRow.tsx'
 import { DURATIONS, MEMORIES } from './map-axes.ts'
@@ -15,7 +16,15 @@ const COLUMNS = [100, 1000, 10_000, 60_000] as const
 
 /** From how many requests a day EC2 is cheaper, over memory and duration. */
 export const MapFigure = ({ comparison }: { readonly comparison: Comparison }) => (
-  <Unfold title={words.summary}>{() => <OpenMap comparison={comparison} />}</Unfold>
+  <Unfold title={words.summary}>
+    {() =>
+      comparison.unpriced.some(isPair) ? (
+        <p className="calc-note">{unpricedWords.breakEven}</p>
+      ) : (
+        <OpenMap comparison={comparison} />
+      )
+    }
+  </Unfold>
 )
 
 function OpenMap({ comparison }: { readonly comparison: Comparison }) {
@@ -31,7 +40,14 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
   const { rows } = breakEvenMap(workload, book, ROWS, COLUMNS)
   return (
     <>
-      <ChartFrame title={words.title} subtitle={words.subtitle} load={load} given={{ cells, workload }} sheet={sheet} />
+      <ChartFrame
+        title={words.title}
+        subtitle={words.subtitle}
+        load={load}
+        given={{ cells, workload }}
+        month={workload.month}
+        sheet={sheet}
+      />
       <MapTable rows={rows} days={days} />
     </>
   )

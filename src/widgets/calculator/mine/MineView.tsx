@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { changeMine, loadMine, mineStore } from '#state/mine.ts'
+import { calculatorWords } from '#strings/calculator.ts'
 import { mineWords as words } from '#strings/calculator-mine.ts'
 import { CheckField } from '#ui/FieldChoice.tsx'
 import type { WidgetViewProps } from '../../widget.ts'
@@ -43,7 +44,6 @@ const nothing = () => {}
 
 function Answers({ comparison, tables, days, decisions, scenarios }: MineProps & { readonly comparison: Comparison }) {
   const { workload, bills } = comparison
-  const totals = { lambda: bills.lambda.total, ec2: bills.ec2.total }
   const missing = [
     ...tables.map(({ column }) => column).filter(column => tableWith(column) === undefined),
     ...[...days, ...decisions].map(({ figure }) => figure).filter(title => figureWith(title) === undefined),
@@ -51,7 +51,10 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
   ]
   return (
     <>
-      <p>{words.now(workload.requests / workload.month.days, workload.duration, workload.memory, totals)}</p>
+      <p>
+        {words.now(workload.requests / workload.month.days, workload.duration, workload.memory, bills)}{' '}
+        {calculatorWords.month(workload.month)}
+      </p>
       {calculatorOfPage() === null ? null : (
         <button type="button" className="calc-button" onClick={showCalculator}>
           {words.change}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { SEOUL } from '#core/aws/price-book.ts'
-import { costsOf } from '#core/cost/compare.ts'
+import { billsOf } from '#core/cost/compare.ts'
 import { dayOf } from '#core/cost/day.ts'
 import { ec2Fleet } from '#core/cost/ec2.ts'
 import { busyAt } from '#core/cost/fleet.ts'
@@ -12,10 +12,11 @@ import { PRESETS, SIDE } from '#strings/calculator.ts'
 import { dayWords } from '#strings/calculator-chart.ts'
 import { mineWords as words } from '#strings/calculator-mine.ts'
 import { obstacleWords } from '#strings/calculator-obstacles.ts'
+import { verdictWords } from '#strings/calculator-verdict.ts'
 import { percent } from '#strings/quantity.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import { daySheet } from '../charts/day-sheet.ts'
-import type { Comparison } from '../compare.ts'
+import { type Comparison, verdictOf } from '../compare.ts'
 import { figureWith, useBoxAfter, useColumn, wordsWith } from './places.ts'
 
 interface AnswerProps {
@@ -34,7 +35,7 @@ export function TableAnswer({
   return rows.map((row, index) => {
     const box = boxes[index]
     const workload = { ...comparison.workload, requests: workloadOfPreset(row).requests }
-    return box && createPortal(words.cell(costsOf(workload, comparison.book), ec2Fleet(workload).peak), box, row)
+    return box && createPortal(words.cell(billsOf(workload, comparison.book), ec2Fleet(workload).peak), box, row)
   })
 }
 
@@ -58,6 +59,7 @@ export function DayAnswer({ comparison: { workload }, figure, side }: DayProps) 
         subtitle={dayWords.subtitle}
         load={loadDay}
         given={{ day, side }}
+        month={workload.month}
         sheet={() => daySheet(day)}
       >
         <p>{dayWords.share(share)}</p>
@@ -80,19 +82,24 @@ export function DecisionAnswer({ comparison, figure, lambda, ec2 }: DecisionProp
   const blocked = obstacles.filter(
     ({ kind }) => kind === 'concurrency' || kind === 'response' || kind === 'front-timeout',
   )
-  const isLambda = blocked.length === 0 && bills.lambda.total < bills.ec2.total
-  const path = isLambda ? lambda : ec2
+  const verdict = verdictOf(comparison)
+  const isLambda = bills.lambda.total < bills.ec2.total
+  const path = blocked.length > 0 ? ec2 : verdict.cheaper === 'unknown' ? NOWHERE : isLambda ? lambda : ec2
   useLitPath(figure, path)
   const text =
     blocked.length > 0
       ? words.blocked(blocked.map(obstacleWords))
-      : words.path(
-          { lambda: bills.lambda.total, ec2: bills.ec2.total },
-          busyAt(workload, 1 / HOURS),
-          dayOf(workload).idle.ec2,
-        )
+      : verdict.cheaper === 'unknown'
+        ? words.unpriced(verdictWords.head(verdict))
+        : words.path(
+            { lambda: bills.lambda.total, ec2: bills.ec2.total },
+            busyAt(workload, 1 / HOURS),
+            dayOf(workload).idle.ec2,
+          )
   return box && createPortal(<p>{text}</p>, box)
 }
+
+const NOWHERE: readonly string[] = []
 
 /** Marks nodes and the arrows between them. Mermaid names both by the author's ids. */
 function useLitPath(title: string, path: readonly string[]): void {
@@ -119,7 +126,5 @@ export function ScenarioAnswer({
 }: AnswerProps & { words: string; scenario: ScenarioKey }) {
   const box = useBoxAfter(wordsWith, place)
   const lesson = lambdaBill(workloadOfPreset(scenario), SEOUL).total
-  return (
-    box && createPortal(<p>{words.scenario(comparison.bills.lambda.total, lesson, PRESETS[scenario].name)}</p>, box)
-  )
+  return box && createPortal(<p>{words.scenario(comparison.bills.lambda, lesson, PRESETS[scenario].name)}</p>, box)
 }

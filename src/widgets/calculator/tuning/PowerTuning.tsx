@@ -43,6 +43,7 @@ function Pasted({ id, comparison, change }: PowerTuningProps) {
             subtitle={words.subtitle}
             load={load}
             given={{ tuned }}
+            month={comparison.workload.month}
             sheet={() => sheetOf(tuned)}
           />
           <TuningTable tuned={tuned} change={change} />

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { SEOUL } from '#core/aws/price-book.ts'
+import { MONTHS } from '#core/cost/parse-workload.ts'
+import { workloadOfPreset } from '#core/cost/preset-workload.ts'
+import { SCENARIOS } from '#core/cost/scenarios.ts'
+import type { Workload } from '#core/cost/workload.ts'
+import { hours, requestsPerMonth } from '#core/units.ts'
+import { calculatorWords, totalWords } from '#strings/calculator.ts'
+import { mineWords } from '#strings/calculator-mine.ts'
+import { verdictWords } from '#strings/calculator-verdict.ts'
+import { calculationFile } from '#widgets/calculator/calculation-file.ts'
+import { sheetOf } from '#widgets/calculator/calculation-sheet.ts'
+import { compareCosts, verdictOf } from '#widgets/calculator/compare.ts'
+import { basisOf } from '#widgets/calculator/ResultPanel.tsx'
+import { bookOf } from '../../core/cost/any-input.ts'
+
+const scenario = workloadOfPreset('scenario1')
+const idle = { ...scenario.operations, ec2Hours: hours(0) }
+
+const sentences = (workload: Workload, book = SEOUL) => {
+  const verdict = verdictOf(compareCosts(workload, book))
+  return [verdictWords.head(verdict), verdictWords.tail(verdict)]
+}
+
+describe('who is cheaper, and from where on', () => {
+  it('scenario 1: EC2 from 208만 a day', () => {
+    expect(sentences(scenario)).toEqual([
+      '이 사용량이면 Lambda가 월 US$109.49 더 싸요.',
+      '하루 약 208만 건부터는 EC2가 싸져요.',
+    ])
+  })
+
+  it('above the only crossing it is told where Lambda is cheaper', () => {
+    expect(sentences({ ...scenario, requests: requestsPerMonth(300_000_000) })[1]).toBe(
+      '하루 약 208만 건보다 적으면 Lambda가 싸요.',
+    )
+  })
+
+  // Five environments kept ready cost more than five servers. At a tenth of its two slots a server takes one run of 0.2 s each
+  // second, so 2,592,000 a month, and 12,960,001 are the first that a sixth is bought for.
+  const ready = {
+    ...scenario,
+    provisioned: 5,
+    operations: idle,
+    fleet: { sizing: 'hourly' as const, slots: 1, target: 0.1 },
+  }
+
+  it('where the only crossing falls, Lambda is cheaper from there on', () => {
+    expect(compareCosts(ready, SEOUL).crossings.found).toEqual([{ requests: 12_960_001, rises: false }])
+    expect(sentences(ready)[1]).toBe('하루 약 43만 건부터는 Lambda가 싸져요.')
+    expect(sentences({ ...ready, requests: requestsPerMonth(20_000_000) })[1]).toBe(
+      '하루 약 43만 건보다 적으면 EC2가 싸요.',
+    )
+  })
+
+  it('without any crossing EC2 is cheaper from the first request', () => {
+    const twoReady = { ...scenario, provisioned: 5, operations: idle }
+    expect(sentences(twoReady)[1]).toBe('요청이 한 건도 없어도 EC2가 더 싸요.')
+  })
+})
+
+describe('a price that nobody knows', () => {
+  // Sydney has no price of a load balancer: $0.0132 × 730 = $9.64 is the least that EC2 costs.
+  const sydney = bookOf('ap-southeast-2')
+  const balanced: Workload = {
+    ...scenario,
+    region: 'ap-southeast-2',
+    operations: idle,
+    around: { ...scenario.around, alb: true },
+  }
+
+  it('is told with the total, and no crossing is', () => {
+    const comparison = compareCosts(balanced, sydney)
+    expect(comparison.bills.ec2.unpriced).toEqual(['albHours', 'lcu'])
+    expect(totalWords(comparison.bills.ec2)).toBe('US$9.64 이상')
+    expect(comparison.crossings.found).toEqual([])
+    expect(sentences(balanced, sydney)).toEqual([
+      '이 사용량이면 Lambda가 적어도 월 US$9.64 더 싸요.',
+      'EC2는 가격 자료가 없는 항목이 있어서 손익분기점은 계산할 수 없어요.',
+    ])
+  })
+
+  it('where it may decide, nobody is called cheaper', () => {
+    const busy = { ...balanced, requests: requestsPerMonth(1_000_000_000) }
+    expect(sentences(busy, sydney)).toEqual([
+      'EC2는 가격 자료가 없는 항목이 있어서 어느 쪽이 더 싼지 말할 수 없어요.',
+      '손익분기점도 계산할 수 없어요.',
+    ])
+  })
+
+  it('stands in the files, too', () => {
+    const making = {
+      title: '',
+      address: '',
+      created: new Date(0),
+      exchange: { rate: '', on: '', vat: false },
+      notes: [],
+    }
+    const file = calculationFile(SCENARIOS.scenario1, compareCosts(balanced, sydney), making)
+    expect(file.verdict).toMatchObject({ cheaper: 'lambda', byUsd: 9.64, crossings: [], moreCrossings: false })
+    expect(sheetOf(file)).toContainEqual([
+      ...['합계', '합계', 'EC2', 9.64, 'USD/월'],
+      ...['이상 (가격 자료가 없는 항목은 빠졌어요)', '', ''],
+    ])
+  })
+
+  it('is told in the lesson as well', () => {
+    const { bills } = compareCosts(balanced, sydney)
+    expect(mineWords.cell(bills, 1)).toBe('Lambda US$0.00 · EC2 US$9.64 이상 (최대 1대)')
+  })
+
+  it('of data out moves nothing, since both sides pay it alike', () => {
+    const book = { ...SEOUL, dataTransferOut: null }
+    const out = { ...scenario, around: { ...scenario.around, dataOut: true } }
+    const comparison = compareCosts(out, book)
+    expect(totalWords(comparison.bills.ec2)).toBe('US$109.49 이상')
+    expect(sentences(out, book)).toEqual(sentences(scenario))
+  })
+})
+
+describe('what a result is counted in', () => {
+  it('tells month, mean and peak', () => {
+    // 1,036,800 requests in 30 days of 24 hours: 0.4 a second; a peak of twelve even hours has twice as many.
+    const workload = { ...scenario, requests: requestsPerMonth(1_036_800) }
+    expect(basisOf(workload)).toBe(
+      '한 달은 요청 30일, 서버 730시간으로 셌어요. 요청은 초당 0.4건이에요. EC2 대수는 입력한 그대로예요.',
+    )
+    const levels = [
+      { share: 2 / 24, hours: 12 },
+      { share: 0, hours: 12 },
+    ]
+    expect(basisOf({ ...workload, profile: { ...workload.profile, levels } })).toContain(
+      '요청은 초당 평균 0.4건, 가장 바쁜 시간에는 0.8건이에요.',
+    )
+  })
+
+  it('names the days of 730 hours', () => {
+    expect(calculatorWords.month(MONTHS['730h'])).toBe('한 달은 요청 30.4일, 서버 730시간이에요.')
+  })
+})
