@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { workloadFromText, workloadToText } from '#core/cost/link.ts'
+import { EXAMPLE_KEYS, EXAMPLES } from '#core/cost/examples.ts'
+import { LONGEST_FIELD, LONGEST_PROFILE, workloadFromText, workloadToText } from '#core/cost/link.ts'
 import { SCENARIO_KEYS, SCENARIOS } from '#core/cost/scenarios.ts'
+import type { WorkloadInput } from '#core/cost/workload.ts'
+import { anyInput } from './any-input.ts'
 
 it('a link says what it holds', () => {
   expect(workloadToText(SCENARIOS.scenario2)).toBe(
@@ -12,6 +15,101 @@ it('a link says what it holds', () => {
 
 it.each(SCENARIO_KEYS)('%s survives the link', key => {
   expect(workloadFromText(workloadToText(SCENARIOS[key]))).toEqual({ ok: true, value: SCENARIOS[key] })
+})
+
+it.each(EXAMPLE_KEYS)('%s survives the link', key => {
+  expect(workloadFromText(workloadToText(EXAMPLES[key]))).toEqual({ ok: true, value: EXAMPLES[key] })
+})
+
+/** A link of version 1 as it was before Fargate had a choice, every name in it. It is never written anew. */
+const FIRST =
+  'v=1&region=us-east-1&req=50%EB%A7%8C&per=day&ms=80ms&mb=512&arch=arm&free=0&tmp=1GB&pc=3&type=t4g.small&n=2&h=500&ebs=20' +
+  '&ops=4&lops=1&rate=60&month=31d&prof=own&hours=1,2,3,4,5,6,7,8,9,10,11,12,13&cold=1&init=400&initb=0&pch=8&snap=python' +
+  '&kb=8&strm=1&size=hourly&slots=10&util=60&disc=30&cred=1&fcpu=2&fgb=4&fn=3&fops=2&front=http&alb=1&ipv4=1&nat=1&natgb=100' +
+  '&out=1&logs=1&logkb=4'
+
+const READ: WorkloadInput = {
+  region: 'us-east-1',
+  requests: '50만',
+  per: 'day',
+  duration: '80ms',
+  memory: '512',
+  architecture: 'arm',
+  freeTier: false,
+  ephemeral: '1GB',
+  provisioned: '3',
+  ec2Type: 't4g.small',
+  ec2Count: '2',
+  ec2Hours: '500',
+  ebs: '20',
+  opsHours: '4',
+  opsHoursLambda: '1',
+  opsRate: '60',
+  month: '31d',
+  profile: 'own',
+  profileOwn: '1,2,3,4,5,6,7,8,9,10,11,12,13',
+  coldShare: '1',
+  init: '400',
+  initBilled: false,
+  provisionedHours: '8',
+  snapStart: 'python',
+  response: '8',
+  streamed: true,
+  sizing: 'hourly',
+  slots: '10',
+  target: '60',
+  discount: '30',
+  credits: true,
+  fargateRun: 'always',
+  fargateCpu: '2',
+  fargateMemory: '4',
+  fargateCount: '3',
+  opsHoursFargate: '2',
+  front: 'http',
+  alb: true,
+  ipv4: true,
+  nat: true,
+  natData: '100',
+  dataOut: true,
+  logs: true,
+  logSize: '4',
+}
+
+it('the first links are read as they were meant: their tasks always run', () => {
+  expect(workloadFromText(FIRST)).toEqual({ ok: true, value: READ })
+  expect(workloadToText(READ)).toBe(FIRST)
+})
+
+it('a link says that each run has a task', () => {
+  const each = { ...READ, fargateRun: 'each' as const }
+  expect(workloadToText(each)).toBe(FIRST.replace('&fcpu', '&frun=each&fcpu'))
+  expect(workloadFromText(workloadToText(each))).toEqual({ ok: true, value: each })
+})
+
+it('names in any order say the same', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(FIRST.split('&'), { minLength: FIRST.split('&').length }), pairs => {
+      expect(workloadFromText(pairs.join('&'))).toEqual({ ok: true, value: READ })
+    }),
+  )
+})
+
+it('whatever is typed in any field survives, as long as it fits; a lone surrogate becomes the sign for one', () => {
+  fc.assert(
+    fc.property(anyInput, input => {
+      const fits = (field: keyof WorkloadInput) =>
+        String(input[field]).length <= (field === 'profileOwn' ? LONGEST_PROFILE : LONGEST_FIELD)
+      fc.pre((Object.keys(input) as (keyof WorkloadInput)[]).every(fits))
+      const whole = Object.fromEntries(
+        Object.entries(input).map(([field, text]) => [
+          field,
+          typeof text === 'string' ? text.replaceAll(/\p{Surrogate}/gu, '\uFFFD') : text,
+        ]),
+      )
+      expect(workloadFromText(workloadToText(input))).toEqual({ ok: true, value: whole })
+    }),
+    { numRuns: 300 },
+  )
 })
 
 it('typed text survives as typed, also with characters that an address escapes', () => {
@@ -31,6 +129,7 @@ it.each([
   ['v=2&req=1', { kind: 'other-version', given: '2' }],
   ['v=1&region=moon-1', { kind: 'unknown-choice', name: 'region', given: 'moon-1' }],
   ['v=1&type=constructor', { kind: 'unknown-choice', name: 'type', given: 'constructor' }],
+  ['v=1&frun=never', { kind: 'unknown-choice', name: 'frun', given: 'never' }],
   ['v=1&free=yes', { kind: 'unknown-choice', name: 'free', given: 'yes' }],
   [`v=1&req=${'9'.repeat(41)}`, { kind: 'too-long', name: 'req' }],
 ])('%j is refused', (text, error) => {

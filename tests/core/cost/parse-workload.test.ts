@@ -92,6 +92,45 @@ it('a type or a disk without a price in the region is refused', () => {
   ])
 })
 
+// hours typed | basis → hours that the instance runs
+it.each([
+  ['730', '30d', 720],
+  ['744', '30d', 720],
+  ['744', 'lesson', 730],
+  ['744', '31d', 744],
+  ['365', '30d', 365],
+] as const)('%s h of EC2 in a month of %s are %d h', (ec2Hours, month, hours) => {
+  const parsed = parseWorkload({ ...SCENARIOS.scenario1, ec2Hours, month })
+  expect(parsed.ok && parsed.value.ec2.hours).toBe(hours)
+})
+
+describe('the GB of a Fargate task go with its vCPU', () => {
+  // vCPU | GB | what is said
+  it.each([
+    ['0.25', '0.7', '고른 vCPU의 Fargate 태스크는 메모리를 0.5GB, 1GB, 2GB로만 받아요.'],
+    ['0.5', '0.5', '고른 vCPU의 Fargate 태스크는 메모리를 1GB부터 4GB까지 1GB 단위로 받아요.'],
+    ['2', '4.5', '고른 vCPU의 Fargate 태스크는 메모리를 4GB부터 16GB까지 1GB 단위로 받아요.'],
+    ['8', '18', '고른 vCPU의 Fargate 태스크는 메모리를 16GB부터 60GB까지 4GB 단위로 받아요.'],
+    ['16', '100', '고른 vCPU의 Fargate 태스크는 메모리를 32GB부터 120GB까지 8GB 단위로 받아요.'],
+  ] as const)('%s vCPU with %s GB are refused', (fargateCpu, fargateMemory, sentence) => {
+    expect(mistakes({ fargateCpu, fargateMemory })).toEqual([sentence])
+  })
+
+  it.each([
+    ['0.25', '2'],
+    ['1', '8'],
+    ['4', '30'],
+    ['8', '60'],
+    ['16', '120GB'],
+  ] as const)('%s vCPU with %s GB are a task', (fargateCpu, fargateMemory) => {
+    expect(mistakes({ fargateCpu, fargateMemory })).toEqual([])
+  })
+
+  it('what is no number is told once', () => {
+    expect(mistakes({ fargateMemory: '' })).toHaveLength(1)
+  })
+})
+
 const said = (error: WorkloadError) => workloadError(error.kind === 'not-a-number' ? { ...error, given: '' } : error)
 
 it('never throws, whatever is typed, and gives finite numbers or at least one mistake', () => {
