@@ -1,6 +1,6 @@
 import { SIDE, type Side } from './calculator.ts'
 import { withParticle } from './particle.ts'
-import { amount, counted, money, roughly } from './quantity.ts'
+import { amount, counted, meanOf, money, roughly } from './quantity.ts'
 
 interface Point extends Readonly<Record<Side, number>> {
   readonly perDay: number
@@ -102,8 +102,12 @@ export const dayWords = {
   columns: ['시각', '쓴 자리', 'Lambda', 'EC2', 'Fargate'],
   label: (side: string, percent: string) =>
     `하루 24시간의 트래픽과 돈을 낸 자리를 그린 그래프. ${withParticle(side, '은/는')} 낸 자리의 ${percent}를 쓰지 않아요. 왼쪽·오른쪽 화살표로 시각마다 읽어요.`,
-  point: (hour: number, busy: string, lambda: string, ec2: string) =>
-    `${hour}시: 쓴 자리 ${busy}, EC2에 낸 자리 ${ec2}, Lambda에 낸 자리 ${lambda}`,
+  point: (hour: number, busy: string, lambda: string, ec2: string) => [
+    `${hour}시`,
+    `쓴 자리 ${busy}`,
+    `EC2에 낸 자리 ${ec2}`,
+    `Lambda에 낸 자리 ${lambda}`,
+  ],
 } as const
 
 export const linesWords = {
@@ -112,8 +116,10 @@ export const linesWords = {
   subtitle: '막대 하나가 월 비용이에요. 번호는 아래 목록의 항목이에요.',
   label:
     '세 가지 월 비용을 항목마다 쌓아 그린 막대그래프. 아래 목록에 같은 내용이 있어요. 왼쪽·오른쪽 화살표로 막대마다 읽어요.',
-  bar: (name: string, total: number, amounts: readonly number[]) =>
-    `${name} ${money(total)} = ${amounts.map((usd, index) => `${index + 1}번 ${amount(usd)}`).join(' + ')}`,
+  bar: (name: string, total: number, amounts: readonly number[]) => [
+    `${name} ${money(total)}`,
+    ...amounts.map((usd, index) => `${index + 1}번 ${amount(usd)}`),
+  ],
   item: (number: number, name: string, usd: string) => `${number}. ${name} ${usd}`,
   csvHead: ['쪽', '항목', '월 비용 (USD)'],
 } as const
@@ -123,7 +129,12 @@ export const mapWords = {
   title: '메모리와 실행 시간에 따른 손익분기점',
   subtitle: '가로는 실행 시간, 세로는 메모리예요. 색이 진할수록 적은 요청에서도 EC2가 싸져요.',
   working: '지도를 계산하는 중이에요.',
-  label: '메모리와 실행 시간에 따라, 하루 몇 건부터 EC2가 싸지는지 칠한 지도. 아래 표에 같은 내용이 있어요.',
+  label:
+    '메모리와 실행 시간에 따라, 하루 몇 건부터 EC2가 싸지는지 칠한 지도. 화살표로 칸마다 읽어요. 아래 표에 같은 내용이 있어요.',
+  cell: (mb: number, ms: number, perDay: number | undefined) => [
+    `메모리 ${mb < 1024 ? `${mb}MB` : `${meanOf(mb / 1024)}GB`}, 실행 시간 ${ms < 1000 ? `${ms}ms` : ms < 60_000 ? `${meanOf(ms / 1000)}초` : `${meanOf(ms / 60_000)}분`}`,
+    perDay === undefined ? 'Lambda와 EC2가 만나지 않아요' : `하루 약 ${requests(perDay)}부터 EC2가 싸져요`,
+  ],
   now: '지금',
   below: (count: string) => `하루 ${count} 건 아래`,
   between: (from: string, to: string) => `${from}–${to} 건`,

@@ -6,12 +6,15 @@ import { FIELD } from '#strings/cost.ts'
 import { counted, signedShort } from '#strings/quantity.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 
-const MARGIN = { top: 8, right: 56, bottom: 6, left: 4 } as const
+const MARGIN = { top: 8, right: 8, bottom: 6, left: 8 } as const
 /** As many as can be told apart at a glance; the table holds all. */
 const MOST = 5
-/** The ends of the bars, and beyond them the amounts written there */
-const ROOM = 1.6
-const STILL = { isAnimationActive: false, stackId: 'effect', stroke: 'var(--accent)', maxBarSize: 26 } as const
+const BAR = 18
+const STILL = { isAnimationActive: false, stackId: 'effect', stroke: 'var(--accent)', barSize: BAR } as const
+/** USD; where nothing moves Lambda against EC2, an axis needs ends all the same. */
+const LEAST_END = 0.01
+/** Pixels of a digit in the amounts at the ends of the bars */
+const DIGIT = 8.5
 
 /** How far each input moves Lambda against EC2, halved and half as much again, the greatest first. */
 export default function DecidesChart({ effects }: { readonly effects: readonly Effect[] }) {
@@ -21,24 +24,13 @@ export default function DecidesChart({ effects }: { readonly effects: readonly E
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={rows} layout="vertical" stackOffset="sign" margin={MARGIN} aria-label={words.chartLabel}>
-        <defs>
-          <pattern id="calc-less" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="7" height="7" fill="var(--accent-soft)" />
-            <rect width="2" height="7" fill="var(--accent)" />
-          </pattern>
-        </defs>
-        <XAxis
-          type="number"
-          domain={[least => Math.min(0, least * ROOM), most => Math.max(0, most * ROOM)]}
-          tickFormatter={usd => (usd < 0 ? '-' : '') + `$${counted(Math.abs(usd))}`}
-          stroke="var(--line-strong)"
-        />
-        <YAxis type="category" dataKey="name" width={96} stroke="var(--line-strong)" tickLine={false} />
+        {HATCH}
+        {axesOf(rows)}
         <Tooltip content={tip} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
         <ReferenceLine x={0} stroke="var(--ink)" />
         <Bar dataKey="less" name={words.less} {...STILL} fill="url(#calc-less)" label={<EndLabel />} />
         <Bar dataKey="more" name={words.more} {...STILL} fill="var(--accent)" label={<EndLabel />} />
-        <Legend />
+        <Legend itemSorter={null} />
       </BarChart>
     </ResponsiveContainer>
   )
@@ -49,6 +41,55 @@ interface Row {
   readonly less: number
   readonly more: number
 }
+
+const HATCH = (
+  <defs>
+    <pattern id="calc-less" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" fill="var(--accent-soft)" />
+      <rect width="2" height="7" fill="var(--accent)" />
+    </pattern>
+  </defs>
+)
+
+/** Zero in the middle, as far to both sides, and beyond the bars as much room as their amounts take. */
+function axesOf(rows: readonly Row[]) {
+  const amounts = rows.flatMap(({ less, more }) => [less, more])
+  const end = roundedUp(Math.max(LEAST_END, ...amounts.map(Math.abs)))
+  const room = Math.max(...amounts.map(usd => signedShort(usd).length)) * DIGIT
+  return (
+    <>
+      <XAxis
+        type="number"
+        domain={[-end, end]}
+        ticks={[-end, -end / 2, 0, end / 2, end]}
+        padding={{ left: room, right: room }}
+        tickFormatter={usd => `${usd < 0 ? '-' : ''}$${counted(Math.abs(usd))}`}
+        interval="equidistantPreserveStart"
+        stroke="var(--line-strong)"
+      />
+      <YAxis type="category" dataKey="name" width={1} tick={<Name />} axisLine={false} tickLine={false} />
+    </>
+  )
+}
+
+/** The next 1, 2, 4 or 10 of its power of ten, so that its half is as round */
+function roundedUp(usd: number): number {
+  const power = 10 ** Math.floor(Math.log10(usd))
+  return power * ([1, 2, 4, 10].find(step => step * power >= usd * (1 - 1e-9)) ?? 10)
+}
+
+interface NameProps {
+  readonly x?: number
+  readonly y?: number
+  readonly payload?: { readonly value: string }
+}
+
+/** An input's name over its bar, where a long one has room on a phone too. */
+const Name = ({ x = 0, y = 0, payload }: NameProps) => (
+  <text x={x + 4} y={y - BAR / 2 - 5}>
+    {payload?.value}
+  </text>
+)
 
 const tip = ({ active, payload }: PlotTipProps<Row>) =>
   tipOf(active, payload, ({ name, less, more }) => words.bar(name, signedShort(less), signedShort(more)))

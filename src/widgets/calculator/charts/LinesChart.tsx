@@ -4,6 +4,7 @@ import { SIDE } from '#strings/calculator.ts'
 import { linesWords as words } from '#strings/calculator-chart.ts'
 import { counted } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
+import { numberSpots } from './number-spots.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 
 interface Row {
@@ -13,7 +14,7 @@ interface Row {
   readonly total: number
 }
 
-const MARGIN = { top: 12, right: 24, bottom: 6, left: 4 } as const
+const MARGIN = { top: 16, right: 24, bottom: 6, left: 4 } as const
 
 /** One bar for each side; its parts are the lines of the bill in their order, by number. */
 export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
@@ -34,7 +35,7 @@ export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
             stackId="bill"
             isAnimationActive={false}
             shape={({ x, y, width, height, payload }) => (
-              <Part {...{ x, y, width, height, index }} side={(payload as Row).side} />
+              <Part {...{ x, y, width, height, index }} {...(payload as Row)} />
             )}
           />
         ))}
@@ -47,6 +48,7 @@ const tip = ({ active, payload }: PlotTipProps<Row>) =>
   tipOf(active, payload, ({ name, total, amounts }) => words.bar(name, total, amounts))
 
 interface PartProps {
+  readonly amounts: readonly number[]
   readonly side: Side
   readonly index: number
   readonly x: number
@@ -56,12 +58,15 @@ interface PartProps {
 }
 
 /** Neighbours differ in depth, and a line of paper parts them. */
-const DEPTHS = [1, 0.35] as const
-const ROOM_FOR_NUMBER = 18
+const DEPTHS = [1, 0.35, 0.7, 0.18] as const
+const ABOVE = 7
 
-function Part({ side, index, x, y, width, height }: PartProps) {
+function Part({ amounts, side, index, x, y, width, height }: PartProps) {
   if (!(width > 0)) return null
   const depth = DEPTHS[index % DEPTHS.length] ?? 1
+  const spot = numberSpots(amounts, width / (amounts[index] ?? 1))[index]
+  const [middle, isInside] = [x + width / 2, spot?.isInside ?? true]
+  const at = isInside ? middle : middle + (spot?.nudge ?? 0)
   return (
     <g>
       <rect
@@ -71,16 +76,15 @@ function Part({ side, index, x, y, width, height }: PartProps) {
         stroke="var(--surface)"
         strokeWidth={1.5}
       />
-      {width < ROOM_FOR_NUMBER ? null : (
-        <text
-          x={x + width / 2}
-          y={y + height / 2 + 4}
-          textAnchor="middle"
-          className={depth === 1 ? 'calc-on-dark' : 'calc-label-ink'}
-        >
-          {index + 1}
-        </text>
-      )}
+      {isInside ? null : <path d={`M${middle} ${y}L${at} ${y - ABOVE + 2}`} stroke="var(--line-strong)" />}
+      <text
+        x={at}
+        y={isInside ? y + height / 2 + 4 : y - ABOVE}
+        textAnchor="middle"
+        className={isInside && depth === 1 ? 'calc-on-dark' : 'calc-label-ink'}
+      >
+        {index + 1}
+      </text>
     </g>
   )
 }

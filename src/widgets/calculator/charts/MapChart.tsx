@@ -1,19 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Workload } from '#core/cost/workload.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
-import { roughly } from '#strings/quantity.ts'
-import { DURATIONS, MEMORIES } from './map-axes.ts'
+import { FILLS, KEY_ROW, keyRows, MapKey, stepOf } from './MapKey.tsx'
+import { DURATIONS, MEMORIES, shareOf } from './map-axes.ts'
+import { type CellAt, useMapCursor } from './map-cursor.ts'
 import { Diamond, PlotLabel } from './plot-parts.tsx'
 import type { Cells } from './use-map.ts'
 
-/** Ends of the steps, in requests a day; above the last is a step of its own, and so is never. */
-const ENDS = [1e4, 1e5, 1e6, 1e7] as const
-const DEPTHS = [1, 0.72, 0.46, 0.24, 0.1] as const
 const EDGE = { left: 62, right: 14, top: 14 } as const
-/** Below the plot: its ticks, then the key in rows of six, or of two on a phone */
+/** Below the plot: its ticks, then the key */
 const FOOT = 28
-const KEY_ROW = 18
-const WIDE = 560
 const DURATION_TICKS = [10, 100, 1000, 10_000, 60_000, 900_000]
 const MEMORY_TICKS = [128, 512, 1024, 4096, 10_240]
 
@@ -22,52 +18,85 @@ interface MapChartProps {
   readonly workload: Workload
 }
 
-/** A picture of 60 × 40 cells, drawn as one path for each step. */
+/** A picture of 60 × 40 cells, drawn as one path for each step, and read cell by cell with the arrow keys or the pointer. */
 export default function MapChart({ cells, workload: { memory, duration, month } }: MapChartProps) {
   const box = useRef<SVGSVGElement>(null)
-  const { width, height } = useSize(box)
-  const columns = width < WIDE ? 2 : NAMES.length
-  const bottom = FOOT + KEY_ROW * (NAMES.length / columns)
-  const plot = { width: width - EDGE.left - EDGE.right, height: height - EDGE.top - bottom }
-  const toX = (ms: number) => EDGE.left + plot.width * share(ms, DURATIONS)
-  const toY = (mb: number) => EDGE.top + plot.height * (1 - share(mb, MEMORIES))
-  const cell = {
-    x: EDGE.left,
-    y: EDGE.top,
-    width: plot.width / DURATIONS.length,
-    height: plot.height / MEMORIES.length,
+  const size = useSize(box)
+  const frame = frameOf(size)
+  const { toX, toY } = frame
+  const cursor = useMapCursor(cellOf(duration, memory), MEMORIES.length, DURATIONS.length)
+  const follow = (event: PointerEvent<HTMLElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    cursor.setAt(frame.cellAt(event.clientX - left, event.clientY - top))
   }
   return (
-    <svg ref={box} role="img" aria-label={words.label} width="100%" height="100%">
-      {cells === undefined ? (
-        <text x={width / 2} y={height / 2} textAnchor="middle">
-          {words.working}
-        </text>
-      ) : (
-        [...DEPTHS, undefined].map((depth, step) => (
-          <path
-            key={depth ?? 'never'}
-            d={pathOf(cells, month.days, step, cell)}
-            fill={depth === undefined ? 'var(--lambda-soft)' : 'var(--ec2)'}
-            fillOpacity={depth ?? 1}
-          />
-        ))
-      )}
-      <Ticks toX={toX} toY={toY} foot={height - bottom} />
-      <Diamond at={[toX(duration), toY(memory)]} />
-      <PlotLabel text={words.now} at={[toX(duration), toY(memory)]} place="over" />
-      <Key y={height - bottom + FOOT + 12} width={width} columns={columns} />
-    </svg>
+    <div
+      role="application"
+      aria-label={words.label}
+      {...{ tabIndex: 0 }}
+      style={{ position: 'relative', height: '100%' }}
+      onKeyDown={cursor.onKeyDown}
+      onBlur={cursor.clear}
+      onPointerMove={follow}
+      onPointerLeave={cursor.clear}
+    >
+      <svg ref={box} width="100%" height="100%" aria-hidden="true">
+        {cells === undefined ? (
+          <text x={size.width / 2} y={size.height / 2} textAnchor="middle">
+            {words.working}
+          </text>
+        ) : (
+          <Steps cells={cells} days={month.days} {...size} />
+        )}
+        <Ticks {...frame} />
+        <Diamond at={[toX(duration), toY(memory)]} />
+        <PlotLabel text={words.now} at={[toX(duration), toY(memory)]} place="over" />
+        {cursor.at && <rect {...frame.boxOf(cursor.at)} fill="none" stroke="var(--ink)" strokeWidth={2} />}
+        <MapKey y={frame.foot + FOOT + 12} width={size.width} />
+      </svg>
+      {cells && cursor.at && <CellTip at={cursor.at} cells={cells} days={month.days} frame={frame} />}
+    </div>
   )
 }
 
-interface TicksProps {
-  readonly toX: (ms: number) => number
-  readonly toY: (mb: number) => number
-  readonly foot: number
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
-const Ticks = ({ toX, toY, foot }: TicksProps) => (
+type Frame = ReturnType<typeof frameOf>
+
+/** Where everything lies in a drawing of such a size; the lowest memory lies at the foot. */
+function frameOf({ width, height }: Size) {
+  const foot = height - FOOT - KEY_ROW * keyRows(width)
+  const plot = { width: width - EDGE.left - EDGE.right, height: foot - EDGE.top }
+  const cell = { width: plot.width / DURATIONS.length, height: plot.height / MEMORIES.length }
+  const boxOf = ({ row, column }: CellAt) => ({
+    x: EDGE.left + column * cell.width,
+    y: EDGE.top + (MEMORIES.length - 1 - row) * cell.height,
+    ...cell,
+  })
+  return {
+    foot,
+    boxOf,
+    width,
+    toX: (ms: number) => EDGE.left + plot.width * shareOf(ms, DURATIONS),
+    toY: (mb: number) => EDGE.top + plot.height * (1 - shareOf(mb, MEMORIES)),
+    cellAt: (x: number, y: number): CellAt | undefined => {
+      const column = Math.floor((x - EDGE.left) / cell.width)
+      const row = MEMORIES.length - 1 - Math.floor((y - EDGE.top) / cell.height)
+      return DURATIONS[column] === undefined || MEMORIES[row] === undefined ? undefined : { row, column }
+    },
+  }
+}
+
+/** The cell that a duration and a memory lie in */
+const cellOf = (ms: number, mb: number): CellAt => ({
+  row: Math.round(shareOf(mb, MEMORIES) * (MEMORIES.length - 1)),
+  column: Math.round(shareOf(ms, DURATIONS) * (DURATIONS.length - 1)),
+})
+
+const Ticks = ({ toX, toY, foot }: Frame) => (
   <>
     {DURATION_TICKS.map(ms => (
       <text key={ms} x={toX(ms)} y={foot + 16} textAnchor="middle">
@@ -82,80 +111,59 @@ const Ticks = ({ toX, toY, foot }: TicksProps) => (
   </>
 )
 
-/** How far between the ends a value lies, as ratios go. */
-function share(value: number, values: readonly number[]): number {
-  const [low, high] = [values[0] ?? 1, values.at(-1) ?? 1]
-  return Math.min(1, Math.max(0, Math.log(value / low) / Math.log(high / low)))
+interface StepsProps extends Size {
+  readonly cells: Cells
+  readonly days: number
 }
 
-const stepOf = (perDay: number | undefined) => {
-  if (perDay === undefined) return DEPTHS.length
-  const step = ENDS.findIndex(end => perDay < end)
-  return step === -1 ? ENDS.length : step
+/** Every cell, one path for each step; a moving cursor leaves them alone. */
+const Steps = memo(({ cells, days, ...size }: StepsProps) => {
+  const { boxOf } = frameOf(size)
+  const paths = FILLS.map(() => '')
+  for (const [row, values] of cells.entries())
+    for (const [column, count] of values.entries()) {
+      const { x, y, width, height } = boxOf({ row, column })
+      const step = stepOf(count === undefined ? undefined : count / days)
+      paths[step] += `M${x} ${y}h${width + 0.3}v${height + 0.3}h${-width - 0.3}z`
+    }
+  return FILLS.map((fill, step) => <path key={fill.fillOpacity + fill.fill} d={paths[step]} {...fill} />)
+})
+
+interface CellTipProps {
+  readonly at: CellAt
+  readonly cells: Cells
+  readonly days: number
+  readonly frame: Frame
 }
 
-interface Cell {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+/** What the cell under the cursor says, beside it on the side where there is room. */
+function CellTip({ at, cells, days, frame }: CellTipProps) {
+  const { x, y, width } = frame.boxOf(at)
+  const count = cells[at.row]?.[at.column]
+  const lines = words.cell(
+    MEMORIES[at.row] ?? 0,
+    DURATIONS[at.column] ?? 0,
+    count === undefined ? undefined : count / days,
+  )
+  const isRight = x < frame.width / 2
+  const beside = isRight ? { left: x + width + 8 } : { right: frame.width - x + 8 }
+  return (
+    <div
+      className="calc-tip"
+      role="status"
+      style={{ position: 'absolute', top: Math.max(4, y - 24), pointerEvents: 'none', ...beside }}
+    >
+      {lines.map(line => (
+        <div key={line}>{line}</div>
+      ))}
+    </div>
+  )
 }
 
-/** Every cell of a step; the lowest memory lies at the foot. */
-const pathOf = (cells: Cells, days: number, step: number, { x, y, width, height }: Cell) =>
-  cells
-    .flatMap((row, memory) =>
-      row.map((count, duration) =>
-        stepOf(count === undefined ? undefined : count / days) === step
-          ? `M${x + duration * width} ${y + (cells.length - 1 - memory) * height}h${width + 0.3}v${height + 0.3}h${-width - 0.3}z`
-          : '',
-      ),
-    )
-    .join('')
-
-const NAMES = [
-  words.below(roughly(ENDS[0])),
-  ...ENDS.slice(1).map((end, index) => words.between(roughly(ENDS[index] ?? 0), roughly(end))),
-  words.above(roughly(ENDS.at(-1) ?? 0)),
-  words.never,
-]
-
-interface KeyProps {
-  readonly y: number
-  readonly width: number
-  readonly columns: number
-}
-
-/** What each depth means. */
-const Key = ({ y, width, columns }: KeyProps) => (
-  <g>
-    {NAMES.map((name, step) => {
-      const x = 8 + (step % columns) * ((width - 16) / columns)
-      const top = y + Math.floor(step / columns) * KEY_ROW
-      return (
-        <g key={name}>
-          <rect
-            x={x}
-            y={top - 9}
-            width={10}
-            height={10}
-            stroke="var(--line-strong)"
-            fill={step === DEPTHS.length ? 'var(--lambda-soft)' : 'var(--ec2)'}
-            fillOpacity={DEPTHS[step] ?? 1}
-          />
-          <text x={x + 14} y={top}>
-            {name}
-          </text>
-        </g>
-      )
-    })}
-  </g>
-)
-
-const SMALLEST = { width: 300, height: 300 }
+const SMALLEST: Size = { width: 300, height: 300 }
 
 /** The size of an element in CSS pixels, followed. */
-function useSize(box: React.RefObject<SVGSVGElement | null>) {
+function useSize(box: React.RefObject<SVGSVGElement | null>): Size {
   const [size, setSize] = useState(SMALLEST)
   useEffect(() => {
     if (box.current === null) return

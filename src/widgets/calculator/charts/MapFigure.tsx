@@ -12,7 +12,7 @@ import { type Cells, useMap } from './use-map.ts'
 
 const load = () => import('./MapChart.tsx')
 const ROWS = [128, 512, 1024, 2048, 4096, 10_240] as const
-const COLUMNS = [100, 1000, 10_000, 60_000] as const
+const COLUMNS = [10, 100, 1000, 10_000, 60_000, 900_000] as const
 
 /** From how many requests a day EC2 is cheaper, over memory and duration. */
 export const MapFigure = ({ comparison }: { readonly comparison: Comparison }) => (
@@ -34,7 +34,7 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
   const sheet = () => [
     words.csvHead,
     ...(cells ?? []).flatMap((row, y) =>
-      row.map((count, x) => [MEMORIES[y] ?? 0, DURATIONS[x] ?? 0, count === undefined ? '' : count / days]),
+      row.map((count, x) => [MEMORIES[y] ?? 0, DURATIONS[x] ?? 0, count === undefined ? '' : Math.round(count / days)]),
     ),
   ]
   const { rows } = breakEvenMap(workload, book, ROWS, COLUMNS)
