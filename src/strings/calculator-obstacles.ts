@@ -12,9 +12,9 @@ export function obstacleWords(obstacle: Obstacle): string {
     case 'ramp':
       return `한도를 올려도 함수 하나는 0에서 ${counted(obstacle.needed)}개까지 늘어나는 데 ${counted(obstacle.seconds)}초쯤 걸려요. 갑자기 몰린다면 Provisioned Concurrency로 미리 켜 두세요.`
     case 'response':
-      return obstacle.streamed
-        ? `응답이 ${counted(obstacle.megabytes)}MB예요. 스트리밍으로도 ${counted(obstacle.limit)}MB까지만 보낼 수 있어요. S3에 올리고 미리 서명한 URL을 돌려주세요.`
-        : `응답이 ${counted(obstacle.megabytes)}MB예요. 동기 호출의 응답은 ${counted(obstacle.limit)}MB까지예요. 응답 스트리밍을 켜거나, S3에 올리고 미리 서명한 URL을 돌려주세요.`
+      return responseWords(obstacle)
+    case 'front-buffers':
+      return `${FRONT[obstacle.front]}는 응답을 모았다가 한 번에 보내서 스트리밍이 되지 않아요. 스트리밍하려면 Function URL이나 REST API를 쓰세요.`
     case 'front-timeout':
       return `${FRONT[obstacle.front]}는 ${counted(obstacle.limit / 1000)}초까지만 기다려요. Function URL을 쓰거나, 바로 답하고 Step Functions나 SQS로 나중에 처리하세요.`
     case 'snapstart-provisioned':
@@ -23,7 +23,33 @@ export function obstacleWords(obstacle: Obstacle): string {
       return `SnapStart는 임시 저장 공간이 ${counted(obstacle.limit)}MB를 넘으면 쓸 수 없어요. 임시 저장 공간을 줄이거나 S3를 쓰세요.`
     case 'too-few-servers':
       return `가장 바쁠 때 요청 ${counted(obstacle.needed)}개가 동시에 처리돼요. EC2 ${counted(obstacle.count)}대는 ${counted(obstacle.carries)}개까지만 감당해요. 대수를 늘리거나, "서버 대수 정하기"를 트래픽에 맞추세요.`
+    case 'server-memory':
+      return memoryWords(obstacle)
   }
 }
 
-const FRONT = { rest: 'REST API', http: 'HTTP API' } as const
+const FRONT = { rest: 'REST API', http: 'HTTP API', alb: 'ALB' } as const
+
+type Of<Kind extends Obstacle['kind']> = Extract<Obstacle, { kind: Kind }>
+
+const S3_INSTEAD = 'S3에 올리고 미리 서명한 URL을 돌려주세요.'
+
+function responseWords({ megabytes, limit, streamed, front }: Of<'response'>): string {
+  const [size, most] = [`응답이 ${counted(megabytes)}MB예요.`, `${counted(limit)}MB`]
+  if (front === 'alb')
+    return `${size} ALB는 Lambda의 응답을 ${most}까지만 전해요. Function URL이나 API Gateway를 쓰거나, ${S3_INSTEAD}`
+  if (!streamed) return `${size} 동기 호출의 응답은 ${most}까지예요. 응답 스트리밍을 켜거나, ${S3_INSTEAD}`
+  if (front === 'http')
+    return `${size} HTTP API는 응답을 ${most}까지만 전해요. Function URL이나 REST API로 스트리밍하거나, ${S3_INSTEAD}`
+  return `${size} 스트리밍으로도 ${most}까지만 보낼 수 있어요. ${S3_INSTEAD}`
+}
+
+function memoryWords({ side, each, together, has }: Of<'server-memory'>): string {
+  const [server, instead] =
+    side === 'ec2'
+      ? ([`EC2 한 대(${counted(has)}MB)`, '메모리가 더 큰 인스턴스 타입을 고르세요.'] as const)
+      : ([`Fargate 태스크 하나(${counted(has)}MB)`, 'Fargate 메모리를 늘리세요.'] as const)
+  return together === 1
+    ? `요청 하나가 Lambda처럼 ${counted(each)}MB를 쓴다면 ${server}에 들어가지 않아요. ${instead}`
+    : `요청마다 Lambda처럼 ${counted(each)}MB를 쓴다면, 가장 바쁠 때 ${server}에 요청 ${counted(together)}개가 함께 들어가지 않아요. ${instead}`
+}

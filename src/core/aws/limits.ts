@@ -23,10 +23,14 @@ export const LAMBDA_LIMITS = {
   payload: {
     response: mebibytes(limits.payloadSync.value.responseMB),
     streamed: mebibytes(limits.payloadStreamed.value.maxMB),
+    async: mebibytes(limits.payloadAsync.value.maxKB / 1024),
+    alb: mebibytes(limits.payloadAlb.value.responseMB),
+    httpApi: mebibytes(limits.payloadApiGateway.value.httpApiMB),
   },
   frontTimeout: {
     rest: millis(limits.apiGatewayTimeout.value.restApiDefaultSeconds * 1000),
     http: millis(limits.apiGatewayTimeout.value.httpApiSeconds * 1000),
+    restStreamed: millis(limits.streamingApiGateway.value.maxSeconds * 1000),
   },
 } as const
 

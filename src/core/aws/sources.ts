@@ -26,6 +26,10 @@ const URLS: Partial<Record<SourceId, string>> = {
   'fargate-pricing-page': 'https://aws.amazon.com/fargate/pricing/',
   'api-gateway-pricing-page': 'https://aws.amazon.com/api-gateway/pricing/',
   'aws-whats-new': 'https://aws.amazon.com/lambda/whats-new/',
+  'api-gateway-streaming-page':
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html',
+  'api-gateway-quotas-page': 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
+  'alb-lambda-page': 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html',
 }
 
 const OWN = {

@@ -1,18 +1,36 @@
 import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
 import { LAMBDA_LIMITS, LAMBDA_RULES } from '#core/aws/limits.ts'
-import { ec2Fleet } from './ec2.ts'
-import { peakConcurrency, perSecond } from './fleet.ts'
-import type { Workload } from './workload.ts'
+import { ec2Fleet, instanceOf } from './ec2.ts'
+import { taskOf, taskSizing } from './fargate.ts'
+import { fleetOf, peakConcurrency, perSecond } from './fleet.ts'
+import type { Front, Workload } from './workload.ts'
 
 /** What cannot be done as described, or only after asking AWS. Data only: sentences and alternatives are in `strings/`. */
 export type Obstacle =
   | { readonly kind: 'concurrency'; readonly needed: number; readonly limit: number }
   | { readonly kind: 'ramp'; readonly needed: number; readonly seconds: number }
-  | { readonly kind: 'response'; readonly megabytes: number; readonly limit: number; readonly streamed: boolean }
+  | {
+      readonly kind: 'response'
+      readonly megabytes: number
+      readonly limit: number
+      readonly streamed: boolean
+      readonly front: Front
+    }
+  | { readonly kind: 'front-buffers'; readonly front: 'http' | 'alb' }
   | { readonly kind: 'front-timeout'; readonly front: 'rest' | 'http'; readonly limit: number }
   | { readonly kind: 'snapstart-provisioned' }
   | { readonly kind: 'snapstart-ephemeral'; readonly limit: number }
   | { readonly kind: 'too-few-servers'; readonly count: number; readonly carries: number; readonly needed: number }
+  | {
+      readonly kind: 'server-memory'
+      readonly side: 'ec2' | 'fargate'
+      /** MB of a request, as on Lambda */
+      readonly each: number
+      /** Requests that one server has in work at the peak */
+      readonly together: number
+      /** MB of a server */
+      readonly has: number
+    }
 
 /**
  * What stands in the way of a workload, before what it costs.
@@ -25,8 +43,11 @@ export function obstaclesOf(workload: Workload): readonly Obstacle[] {
     ...concurrencyObstacles(workload),
     ...responseObstacles(workload),
     ...frontObstacles(workload),
+    ...bufferObstacles(workload),
     ...snapStartObstacles(workload),
     ...serverObstacles(workload),
+    ...memoryObstacles('ec2', workload),
+    ...memoryObstacles('fargate', workload),
   ]
 }
 
@@ -42,18 +63,29 @@ function concurrencyObstacles(workload: Workload): readonly Obstacle[] {
   ]
 }
 
-function responseObstacles({ response }: Workload): readonly Obstacle[] {
-  const { streamed } = response
-  const limit = LAMBDA_LIMITS.payload[streamed ? 'streamed' : 'response']
-  const megabytes = response.kilobytes / 1024
-  return megabytes > limit ? [{ kind: 'response', megabytes, limit, streamed }] : []
+function responseObstacles({ response: { kilobytes, streamed }, around: { front } }: Workload): readonly Obstacle[] {
+  const limit = responseLimit(front, streamed)
+  const megabytes = kilobytes / 1024
+  return megabytes > limit ? [{ kind: 'response', megabytes, limit, streamed, front }] : []
 }
 
-function frontObstacles({ around: { front }, duration }: Workload): readonly Obstacle[] {
+/** What is not streamed ends at Lambda's own limit, which is less than API Gateway's. */
+function responseLimit(front: Front, streamed: boolean): number {
+  const { response, streamed: most, alb, httpApi } = LAMBDA_LIMITS.payload
+  if (front === 'alb') return alb
+  if (!streamed) return response
+  return front === 'http' ? httpApi : most
+}
+
+function frontObstacles({ around: { front }, response, duration }: Workload): readonly Obstacle[] {
   if (front !== 'rest' && front !== 'http') return []
-  const limit = LAMBDA_LIMITS.frontTimeout[front]
+  const { frontTimeout } = LAMBDA_LIMITS
+  const limit = front === 'rest' && response.streamed ? frontTimeout.restStreamed : frontTimeout[front]
   return duration > limit ? [{ kind: 'front-timeout', front, limit }] : []
 }
+
+const bufferObstacles = ({ around: { front }, response }: Workload): readonly Obstacle[] =>
+  response.streamed && (front === 'http' || front === 'alb') ? [{ kind: 'front-buffers', front }] : []
 
 function snapStartObstacles({ snapStart, provisioned, ephemeral }: Workload): readonly Obstacle[] {
   if (snapStart === 'off') return []
@@ -70,4 +102,21 @@ function serverObstacles(workload: Workload): readonly Obstacle[] {
   const count = ec2Fleet(workload).peak
   const carries = Math.floor(count * INSTANCE_TYPES[ec2.type].vCpu * fleet.slots)
   return needed > carries ? [{ kind: 'too-few-servers', count, carries, needed }] : []
+}
+
+/** Whether the requests that one server has in work at the peak would fit, if each takes what the function has. */
+function memoryObstacles(side: 'ec2' | 'fargate', workload: Workload): readonly Obstacle[] {
+  const { ec2, fargate, memory } = workload
+  const has = (side === 'ec2' ? INSTANCE_TYPES[ec2.type].memoryGiB : fargate.memory) * 1024
+  const together = togetherOn(side, workload)
+  return memory * together > has ? [{ kind: 'server-memory', side, each: memory, together, has }] : []
+}
+
+function togetherOn(side: 'ec2' | 'fargate', workload: Workload): number {
+  const busy = peakConcurrency(workload)
+  if (side === 'fargate' && workload.fargate.run === 'each') return Math.min(1, Math.ceil(busy))
+  const server = side === 'ec2' ? instanceOf(workload) : taskOf(workload)
+  const { peak } = side === 'ec2' ? ec2Fleet(workload) : fleetOf(workload, server, taskSizing(workload))
+  const places = Math.max(1, Math.floor(server.vCpu * workload.fleet.slots))
+  return Math.min(places, Math.ceil(busy / peak))
 }

@@ -5,11 +5,9 @@ import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { billOn, breakEvenRequests } from '#core/cost/compare.ts'
 import { differenceOf, offOf } from '#core/cost/extras.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
-import { obstaclesOf } from '#core/cost/obstacles.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { solveFor } from '#core/cost/reverse.ts'
 import { sensitivity } from '#core/cost/sensitivity.ts'
-import type { Workload } from '#core/cost/workload.ts'
 import type { NumberField } from '#core/cost/workload-error.ts'
 import { WORKLOAD_FIELDS } from '#core/cost/workload-fields.ts'
 import { gigabytes, hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
@@ -173,54 +171,5 @@ describe('what a switch changes', () => {
   it('what is off is named; credits only of a type that has them', () => {
     expect(offOf(fleet)).toEqual(['alb', 'nat', 'dataOut', 'logs', 'credits'])
     expect(offOf({ ...fleet, ec2: { ...fleet.ec2, type: 'm5.large' } })).not.toContain('credits')
-  })
-})
-
-describe('what cannot be done', () => {
-  const around = (changes: Partial<Workload['around']>) => ({ ...second.around, ...changes })
-  const perMonth = (perSecond: number) => requestsPerMonth(perSecond * 86_400 * 30)
-  // name | workload | obstacles
-  it.each<[string, Partial<Workload>, readonly unknown[]]>([
-    ['what the lesson has is possible', {}, []],
-    ['1,000 at the same time are allowed', { requests: perMonth(1000), ec2: { ...second.ec2, count: 500 } }, []],
-    [
-      '2,500 at the same time need more, and half a minute to get there',
-      { requests: perMonth(2500), ec2: { ...second.ec2, count: 1250 } },
-      [
-        { kind: 'concurrency', needed: 2500, limit: 1000 },
-        { kind: 'ramp', needed: 2500, seconds: 30 },
-      ],
-    ],
-    [
-      'very short runs are bound by ten requests a second for each environment',
-      { requests: perMonth(20_000), duration: millis(1), ec2: { ...second.ec2, count: 50 } },
-      [
-        { kind: 'concurrency', needed: 2000, limit: 1000 },
-        { kind: 'ramp', needed: 2000, seconds: 20 },
-      ],
-    ],
-    [
-      'a response of 7 MB',
-      { response: { kilobytes: 7168, streamed: false } },
-      [{ kind: 'response', megabytes: 7, limit: 6, streamed: false }],
-    ],
-    ['7 MB streamed are possible', { response: { kilobytes: 7168, streamed: true } }, []],
-    [
-      'a REST API gives up before the function does',
-      { duration: millis(29_001), requests: requestsPerMonth(1), around: around({ front: 'rest' }) },
-      [{ kind: 'front-timeout', front: 'rest', limit: 29_000 }],
-    ],
-    [
-      'SnapStart beside provisioned concurrency and a large /tmp',
-      { snapStart: 'python', provisioned: 1, ephemeral: mebibytes(1024) },
-      [{ kind: 'snapstart-provisioned' }, { kind: 'snapstart-ephemeral', limit: 512 }],
-    ],
-    [
-      'two slots of one t3.micro do not carry five at the same time',
-      { requests: perMonth(4.5) },
-      [{ kind: 'too-few-servers', count: 1, carries: 2, needed: 5 }],
-    ],
-  ])('%s', (_, changes, expected) => {
-    expect(obstaclesOf({ ...second, ...changes })).toEqual(expected)
   })
 })
