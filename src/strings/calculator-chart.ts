@@ -88,6 +88,7 @@ export const dayWords = {
   summary: (percent: string) => `하루 동안 쓴 것과 낸 것: EC2는 낸 것의 ${percent}를 쓰지 않아요.`,
   title: '하루 동안 쓴 것과 낸 것',
   subtitle: '가로는 시각, 세로는 한꺼번에 처리할 수 있는 요청 수예요. 빗금은 냈지만 쓰지 않은 자리예요.',
+  axes: { x: '시각', y: '한꺼번에 처리할 수 있는 요청 수' },
   share: (percent: Readonly<Record<Side, string>>) =>
     `낸 것 가운데 쓰지 않은 몫: ${SIDE.lambda} ${percent.lambda}, ${SIDE.ec2} ${percent.ec2}, ${SIDE.fargate} ${percent.fargate}.`,
   waste: (idle: number, all: number) =>
@@ -114,6 +115,7 @@ export const linesWords = {
   summary: '비용이 어디에 드나',
   title: '비용이 어디에 드나',
   subtitle: '막대 하나가 월 비용이에요. 번호는 아래 목록의 항목이에요.',
+  axes: { x: '월 비용 (US$)' },
   label:
     '세 가지 월 비용을 항목마다 쌓아 그린 막대그래프. 아래 목록에 같은 내용이 있어요. 왼쪽·오른쪽 화살표로 막대마다 읽어요.',
   bar: (name: string, total: number, amounts: readonly number[]) => [
@@ -128,6 +130,7 @@ export const mapWords = {
   summary: '메모리와 실행 시간마다 손익분기점은 어디인가',
   title: '메모리와 실행 시간에 따른 손익분기점',
   subtitle: '가로는 실행 시간, 세로는 메모리예요. 색이 진할수록 적은 요청에서도 EC2가 싸져요.',
+  axes: { x: '실행 시간', y: '메모리' },
   working: '지도를 계산하는 중이에요.',
   label:
     '메모리와 실행 시간에 따라, 하루 몇 건부터 EC2가 싸지는지 칠한 지도. 화살표로 칸마다 읽어요. 아래 표에 같은 내용이 있어요.',

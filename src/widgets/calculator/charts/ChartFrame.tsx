@@ -3,11 +3,14 @@ import type { Workload } from '#core/cost/workload.ts'
 import { calculatorWords } from '#strings/calculator.ts'
 import { frameWords as words } from '#strings/calculator-chart.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
+import type { Axes, Caption } from './chart-picture.ts'
 import { type Sheet, saveCsv, savePng, saveSvg } from './save-chart.ts'
 
 interface ChartFrameProps<Given extends object> {
   readonly title: string
   readonly subtitle: string
+  /** Named in a saved picture, where no subtitle stands */
+  readonly axes?: Axes
   /** Loads the chart when the frame comes near. */
   readonly load: () => Promise<{ readonly default: ComponentType<Given> }>
   readonly given: Given
@@ -21,7 +24,8 @@ interface ChartFrameProps<Given extends object> {
 
 /** A chart in a box that waits for it, to be saved as a picture or as numbers. */
 export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) {
-  const { title, subtitle, load, given, sheet, month, children } = props
+  const { title, subtitle, axes, load, given, sheet, month, children } = props
+  const note = calculatorWords.month(month)
   const box = useRef<HTMLDivElement>(null)
   const near = useNear(box)
   const [Chart, setChart] = useState(() => lazy(load) as unknown as ComponentType<Given>)
@@ -31,7 +35,7 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
       <figcaption>
         {title}{' '}
         <small>
-          {subtitle} {calculatorWords.month(month)}
+          {subtitle} {note}
         </small>
       </figcaption>
       <div className="calc-plot" ref={box}>
@@ -46,21 +50,22 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
         )}
       </div>
       {children}
-      <SaveButtons title={title} box={box} sheet={() => [...sheet(), [calculatorWords.month(month)]]} />
+      <SaveButtons caption={{ title, axes, note }} box={box} sheet={() => [...sheet(), [note]]} />
     </figure>
   )
 }
 
 interface SaveButtonsProps {
-  readonly title: string
+  readonly caption: Caption
   readonly box: React.RefObject<HTMLDivElement | null>
   readonly sheet: () => Sheet
 }
 
-function SaveButtons({ title, box, sheet }: SaveButtonsProps) {
+function SaveButtons({ caption, box, sheet }: SaveButtonsProps) {
+  const { title } = caption
   const [isRefused, setIsRefused] = useState(false)
   const saveWith = (save: typeof savePng) => async () =>
-    setIsRefused(box.current === null || !(await save(title, box.current)))
+    setIsRefused(box.current === null || !(await save(caption, box.current)))
   return (
     <div className="calc-save">
       <button type="button" className="calc-button" aria-label={words.png(title)} onClick={saveWith(savePng)}>

@@ -23,6 +23,7 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
           <ChartFrame
             title={words.title}
             subtitle={words.subtitle}
+            axes={words.axes}
             load={load}
             given={{ day, side: 'ec2' as const }}
             month={workload.month}

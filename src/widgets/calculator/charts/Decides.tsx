@@ -24,6 +24,7 @@ export function Decides({ comparison: { workload, book } }: { readonly compariso
       <ChartFrame
         title={words.chartTitle}
         subtitle={words.chartSubtitle}
+        axes={words.chartAxes}
         load={load}
         given={{ effects }}
         month={workload.month}

@@ -17,6 +17,7 @@ export const LinesFigure = ({ comparison: { bills, workload } }: { readonly comp
       <ChartFrame
         title={words.title}
         subtitle={words.subtitle}
+        axes={words.axes}
         load={load}
         given={{ bills }}
         month={workload.month}

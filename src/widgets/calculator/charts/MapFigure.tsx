@@ -43,6 +43,7 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
       <ChartFrame
         title={words.title}
         subtitle={words.subtitle}
+        axes={words.axes}
         load={load}
         given={{ cells, workload }}
         month={workload.month}
