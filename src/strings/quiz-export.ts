@@ -1,0 +1,209 @@
+import type { ExportWords } from '#core/quiz/export/words.ts'
+import type { MergedWords } from '#core/quiz/merge-results.ts'
+import type { Question } from '#core/quiz/question.ts'
+import type { ResultsError } from '#core/quiz/results.ts'
+import { withParticle } from './particle.ts'
+import { quizWords } from './quiz.ts'
+
+const KIND: Readonly<Record<Question['kind'], string>> = {
+  single: '하나 고르기',
+  multiple: '모두 고르기',
+  truth: '참 거짓과 이유',
+  numeric: '숫자 쓰기',
+  ordering: '순서 맞추기',
+  matching: '짝 맞추기',
+  fill: '빈칸 채우기',
+  output: '출력 맞히기',
+  line: '틀린 줄 찾기',
+}
+
+/** What an export adds to the words of the author. */
+export const bankWords: ExportWords = {
+  concept: quizWords.concept,
+  level: quizWords.level,
+  kind: kind => KIND[kind],
+  unit: quizWords.unit,
+  truth: truth => (truth ? '참' : '거짓'),
+  reason: '이유',
+  instruction: {
+    single: '',
+    multiple: '맞는 것을 모두 고르세요.',
+    truth: '참인지 거짓인지 고르고, 그 이유를 하나 고르세요.',
+    numeric: '',
+    ordering: '알맞은 순서로 놓으세요.',
+    matching: '알맞은 것끼리 짝지으세요.',
+    fill: '빈칸에 들어갈 말을 쓰세요.',
+    output: '출력되는 내용을 줄마다 쓰세요. 대문자와 소문자를 구별해요.',
+    line: '틀린 줄을 하나 고르세요.',
+  },
+  onlyNumber: unit => `${unit} 단위로 바꾼 숫자만 쓰세요.`,
+  gap: number => `(${number})번 빈칸에 들어갈 말을 쓰세요.`,
+  printedLine: number => `${number}번째로 출력되는 줄을 쓰세요.`,
+  position: number => `${number}번째`,
+  line: number => `${number}번 줄`,
+  answer: '정답',
+  place: quizWords.place,
+  figure: ({ label, written, source, asOf }) => `${label}: ${written} (${source}, ${asOf})`,
+  columns: {
+    id: '문제 ID',
+    version: '판',
+    concept: '개념',
+    topic: '개념 이름',
+    level: '난이도',
+    kind: '유형',
+    ask: '문제',
+    code: '코드',
+    options: '보기',
+    answer: '정답',
+    why: '풀이',
+    hint: '힌트',
+    place: '강의에서 볼 곳',
+    figures: '쓰인 수치',
+  },
+}
+
+/** The forms in which the bank can be saved. */
+export const EXPORT_FORMS = ['gift', 'qti', 'anki', 'csv'] as const
+export type ExportForm = (typeof EXPORT_FORMS)[number]
+
+const FORM: Readonly<Record<ExportForm, { readonly name: string; readonly use: string; readonly ending: string }>> = {
+  gift: {
+    name: 'GIFT 저장',
+    use: 'Moodle에서 써요. 문제 은행 → 가져오기에서 GIFT 형식을 고르고 파일을 올리세요. 빈칸이 여럿인 문제는 빈칸마다 한 문제로 나뉘고, 참 거짓 문제의 이유는 풀이로 나와요.',
+    ending: '-gift.txt',
+  },
+  qti: {
+    name: 'QTI 2.1 저장',
+    use: 'TAO, OpenOlat처럼 QTI 2.1을 읽는 시험 시스템에서 써요. 압축을 풀지 말고 zip 그대로 가져오세요.',
+    ending: '-qti.zip',
+  },
+  anki: {
+    name: 'Anki 저장',
+    use: '암기 카드로 복습할 때 써요. Anki에서 파일 → 가져오기로 열고 노트 유형은 기본(Basic)을 고르세요. 다시 가져오면 있던 카드가 새 내용으로 바뀌어요.',
+    ending: '-anki.txt',
+  },
+  csv: {
+    name: 'CSV 저장',
+    use: '엑셀이나 구글 시트에서 문제를 훑어보거나 고를 때 써요. 정답과 풀이, 쓰인 수치의 출처까지 한 줄에 있어요.',
+    ending: '-questions.csv',
+  },
+}
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  lesson: '강의',
+  name: '이름',
+  created: '만든 때',
+  rows: '문제별 결과',
+  row: '결과 한 줄',
+  id: '문제 ID',
+  version: '문제의 판',
+  concept: '개념',
+  level: '난이도',
+  right: '정답 여부',
+  credit: '점수',
+  sure: '확신',
+  answeredAt: '답한 때',
+}
+
+/** What is wrong with a file of results, without its name. */
+export function resultsErrorWords(error: ResultsError): string {
+  switch (error.kind) {
+    case 'empty':
+      return '파일이 비어 있어요. 학생에게 결과를 다시 저장해 달라고 하세요.'
+    case 'not-json':
+      return 'JSON 파일이 아니거나 내용이 잘렸어요. CSV가 아닌 JSON 파일을 고르세요.'
+    case 'not-results':
+      return '퀴즈 결과 파일이 아니에요. 퀴즈의 결과 저장에서 만든 JSON 파일을 고르세요.'
+    case 'other-version':
+      return `이 페이지가 모르는 판(${error.given})의 파일이에요. 이 페이지를 새로 고친 뒤 다시 고르세요.`
+    case 'other-lesson':
+      return `다른 강의(${error.given})의 결과예요. 여기서는 ${error.wanted} 강의의 결과만 합쳐요.`
+    case 'bad-field': {
+      const where = error.row === undefined ? '' : `${error.row}번째 결과의 `
+      const field = FIELD_NAMES[error.field] ?? error.field
+      return `${where}"${field}" 항목이 없거나 잘못됐어요. 저장한 뒤에 고친 파일이면 원래 파일을 고르세요.`
+    }
+    case 'twice':
+      return `문제 "${error.id}"의 결과가 두 번 들어 있어요. 저장한 뒤에 고친 파일이면 원래 파일을 고르세요.`
+  }
+}
+
+const sharePercent = (share: number) => `${Math.round(share * 100)}%`
+
+export const exportWords = {
+  title: '문제 내보내기',
+  lead: '이 강의의 문제를 다른 시스템이나 종이로 옮겨요. 파일은 이 기기에만 저장돼요.',
+  choose: '내보낼 문제',
+  concepts: '개념',
+  concept: (concept: number, topic: string | undefined) => [quizWords.concept(concept), topic ?? ''].join(' ').trim(),
+  levels: '난이도',
+  level: quizWords.level,
+  kinds: '유형',
+  kind: (kind: Question['kind']) => KIND[kind],
+  withCount: (name: string, count: number) => `${name} (${count})`,
+  all: '모두 고르기',
+  count: (chosen: number, all: number) => `${all}문제 중 ${chosen}문제를 골랐어요.`,
+  none: '고른 조건에 맞는 문제가 없어요. 개념, 난이도, 유형에서 하나 이상 고르세요.',
+  empty: '이 강의에는 아직 문제가 없어요.',
+  files: '파일로 저장',
+  form: (form: ExportForm) => FORM[form],
+  fileName: (lesson: string, form: ExportForm) => `${lesson}${FORM[form].ending}`,
+  saved: (name: string, count: number) => `${name} 파일에 ${count}문제를 저장했어요.`,
+  paper: '종이로 인쇄',
+  paperUse: '시험지와 정답지는 따로 인쇄돼요. 페이지를 그냥 인쇄하면 둘 다 차례로 나와요.',
+  printExam: '시험지 인쇄',
+  printKey: '정답지 인쇄',
+  preview: '미리 보기',
+  exam: (title: string) => `${title} 시험지`,
+  key: (title: string) => `${title} 정답지`,
+  examAlone: '시험지',
+  keyAlone: '정답지',
+  student: '이름',
+  date: '날짜',
+  points: (all: number) => `점수       / ${all}`,
+  number: (number: number) => `${number}.`,
+  answer: '정답',
+  why: '풀이',
+  place: quizWords.place,
+  figures: '쓰인 수치',
+} as const
+
+export const mergeWords = {
+  title: '학생 결과 합치기',
+  lead: '학생들이 퀴즈에서 저장한 결과 파일(JSON)을 한꺼번에 고르면 한 표로 보여줘요. 파일은 이 기기 밖으로 나가지 않아요.',
+  choose: '결과 파일 고르기',
+  reading: '파일을 읽는 중이에요.',
+  done: (good: number, bad: number) =>
+    bad === 0 ? `파일 ${good}개를 합쳤어요.` : `파일 ${good}개를 합쳤고, ${bad}개는 읽지 못했어요.`,
+  unreadable: '파일을 열 수 없어요. 옮기거나 지운 파일인지 확인하세요.',
+  broken: (file: string, sentence: string) => `${file}: ${sentence}`,
+  table: '학생별 결과',
+  tableHint: '어려웠던 문제가 왼쪽에 있어요. 옆으로 밀어서 볼 수 있어요.',
+  student: '학생',
+  nameless: '이름 없음',
+  score: '맞은 수',
+  scoreOf: (right: number, answered: number) => `${right}/${answered}`,
+  right: '맞음',
+  wrong: '틀림',
+  partly: (credit: number) => `${Math.round(credit * 100)}점`,
+  missing: '안 풂',
+  share: '정답률',
+  shareOf: sharePercent,
+  byConcept: '개념별 정답률',
+  conceptShare: (concept: number, share: number, answered: number) =>
+    `${withParticle(quizWords.concept(concept), '은/는')} ${sharePercent(share)} (답 ${answered}개)`,
+  save: '합친 결과 CSV 저장',
+  fileName: (lesson: string) => `${lesson}-results.csv`,
+  saved: (name: string, students: number) => `${name} 파일에 ${students}명의 결과를 저장했어요.`,
+} as const
+
+/** Words of the merged sheet. */
+export const mergedSheetWords: MergedWords = {
+  student: '학생',
+  created: '저장한 때',
+  right: '맞은 수',
+  answered: '답한 수',
+  share: '정답률',
+  nameless: mergeWords.nameless,
+  concept: quizWords.concept,
+}
