@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { SEOUL } from '#core/aws/price-book.ts'
+import { grade } from '#core/quiz/grade.ts'
+import type { Problem } from '#core/quiz/problems/problem.ts'
+import { problemOf, TEMPLATE_IDS } from '#core/quiz/problems/templates.ts'
+import { amountWritten, problemChoice, problemQuestion } from '#strings/quiz-problems.ts'
+import { MISTAKE } from '#strings/quiz-problems-mistakes.ts'
+import { stepWritten } from '#strings/quiz-problems-steps.ts'
+
+/** `seeds.test.ts` draws 10,000; words hold no arithmetic, so that fewer are enough here. */
+const WORDED = 200
+
+const shownOf = ({ options, unit }: Problem) => options.map(({ amount }) => amountWritten(amount, unit))
+
+it.each(TEMPLATE_IDS)('%s: options differ as they are written, and the right one stands anywhere', template => {
+  const places = new Set<number>()
+  for (let seed = 0; seed < WORDED; seed += 1) {
+    const problem = problemOf(template, seed, SEOUL) as Problem
+    const written = shownOf(problem)
+    expect(new Set(written).size, `seed ${seed}: ${written.join(', ')}`).toBe(written.length)
+    places.add(problem.options.findIndex(({ mistake }) => mistake === undefined))
+  }
+  expect([...places].sort()).toEqual([0, 1, 2, 3, 4])
+})
+
+it.each(TEMPLATE_IDS)('%s: the same seed gives the same problem, another seed another one', template => {
+  const of = (seed: number) => problemOf(template, seed, SEOUL)
+  expect(of(4821)).toEqual(of(4821))
+  expect(new Set(Array.from({ length: WORDED }, (_, seed) => JSON.stringify(of(seed).given))).size).toBeGreaterThan(20)
+})
+
+it.each(TEMPLATE_IDS)('%s: the answer as it is written is right, each mistake is named', template => {
+  for (let seed = 0; seed < WORDED; seed += 1) {
+    const problem = problemOf(template, seed, SEOUL) as Problem
+    const question = problemQuestion(problem, {})
+    const graded = (text: string) => {
+      const given = grade(question, { kind: 'numeric', text })
+      return given.ok ? given.value : given.error
+    }
+    expect(graded(question.written), `seed ${seed}: ${question.written}`).toMatchObject({ right: true, credit: 1 })
+    for (const { name, amount } of problem.mistakes) {
+      const text = amountWritten(amount, problem.unit)
+      const miss = { kind: 'trap', say: MISTAKE[name] }
+      expect(graded(text), `seed ${seed}: ${name}, ${text}`).toMatchObject({ right: false, credit: 0, miss })
+    }
+  }
+})
+
+it.each(TEMPLATE_IDS)('%s: chosen instead of typed, the right option is right and a wrong one is told', template => {
+  for (let seed = 0; seed < WORDED; seed += 1) {
+    const problem = problemOf(template, seed, SEOUL) as Problem
+    const question = problemChoice(problem, {})
+    problem.options.forEach(({ mistake }, choice) => {
+      const given = grade(question, { kind: 'single', choice })
+      expect(given.ok && given.value.right).toBe(mistake === undefined)
+      if (mistake !== undefined) expect(question.choices[choice]?.say).toBe(MISTAKE[mistake])
+    })
+  }
+})
+
+it.each(TEMPLATE_IDS)('%s: the worked solution ends at the answer, and every figure has its source', template => {
+  for (let seed = 0; seed < WORDED; seed += 1) {
+    const problem = problemOf(template, seed, SEOUL) as Problem
+    const question = problemQuestion(problem, {})
+    const last =
+      problem.steps
+        .flatMap(stepWritten)
+        .at(-1)
+        ?.split(/ [=≈] /)
+        .at(-1) ?? ''
+    const reached = grade({ ...question, tolerance: Math.max(question.tolerance, 1) }, { kind: 'numeric', text: last })
+    expect(reached.ok && reached.value.right, `seed ${seed}: ${last} for ${question.written}`).toBe(true)
+    expect(question.grounds).toHaveLength(problem.facts.length)
+    for (const { written, source, asOf } of question.grounds) expect([written, source, asOf]).not.toContain('')
+  }
+})
+
+it('there are fourteen kinds, and every mistake that a sentence is written for is met', () => {
+  expect(TEMPLATE_IDS).toHaveLength(14)
+  const met = TEMPLATE_IDS.flatMap(template =>
+    Array.from({ length: WORDED }, (_, seed) => problemOf(template, seed, SEOUL)).flatMap(({ mistakes }) =>
+      mistakes.map(({ name }) => name),
+    ),
+  )
+  expect(Object.keys(MISTAKE).filter(name => !met.includes(name as keyof typeof MISTAKE))).toEqual([])
+})
