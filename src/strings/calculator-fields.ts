@@ -1,6 +1,6 @@
 import { FARGATE_RULES } from '#core/aws/limits.ts'
 import type { LineKey } from '#core/cost/bill.ts'
-import type { Extra } from '#core/cost/extras.ts'
+import type { Difference, Extra, FrontDifference } from '#core/cost/extras.ts'
 import type { ProfileId } from '#core/cost/profile.ts'
 import type { FargateRun, Front, MonthBasis, Sizing, SnapStart, Workload } from '#core/cost/workload.ts'
 import { LINE } from './bill.ts'
@@ -57,6 +57,10 @@ const EXTRA: Readonly<Record<Extra, string>> = {
   credits: '초과 CPU 크레딧',
 }
 
+const namesOf = (sides: readonly Side[]) => sides.map(side => SIDE[side]).join(', ')
+
+const added = (usd: number) => (signed(usd) === '0' ? '$0' : signed(usd))
+
 export const fieldWords = {
   traffic: '트래픽과 서버 대수',
   profile: '하루의 트래픽',
@@ -94,12 +98,19 @@ export const fieldWords = {
   vCpu: (count: string) => `${count} vCPU`,
   perDayUnit: '시간/일',
   slotsUnit: '개',
-  difference: (changes: readonly { readonly side: Side; readonly usd: number }[], isOn: boolean) =>
-    changes.length === 0
-      ? isOn
-        ? '지금은 값이 없어요.'
-        : '켜도 지금은 값이 없어요.'
-      : `${isOn ? '지금 들어 있는 값' : '켜면'}: ${changes.map(({ side, usd }) => `${SIDE[side]} ${signed(usd)}`).join(', ')}`,
+  difference: ({ changes, unpriced }: Difference, isOn: boolean) =>
+    [
+      changes.length > 0
+        ? `${isOn ? '지금 들어 있는 값' : '켜면'}: ${changes.map(({ side, usd }) => `${SIDE[side]} ${signed(usd)}`).join(', ')}`
+        : '',
+      unpriced.length > 0 ? `${namesOf(unpriced)}: 이 리전의 가격 자료가 없어서 얼마인지 몰라요.` : '',
+    ]
+      .filter(Boolean)
+      .join('. ') || (isOn ? '지금은 값이 없어요.' : '켜도 지금은 값이 없어요.'),
+  frontDifferences: (differences: readonly FrontDifference[]) =>
+    `Lambda에 더해지는 값: ${differences
+      .map(({ front, usd }) => `${FRONT[front]} ${usd === undefined ? '가격 자료 없음' : added(usd)}`)
+      .join(', ')}`,
 } as const
 
 export const sliderWords = {

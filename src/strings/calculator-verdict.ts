@@ -56,7 +56,7 @@ function manyPlaces({ crossings, more }: Verdict): string {
 }
 
 /** Where a table or a map would name the cheaper side, and a price is missing. */
-export const unpricedWords = {
+export const withoutPriceWords = {
   cheapest: '알 수 없어요',
   breakEven:
     '이 리전에 가격 자료가 없는 항목이 있어서 손익분기점을 계산할 수 없어요. 그 항목을 끄거나 다른 리전을 골라 주세요.',

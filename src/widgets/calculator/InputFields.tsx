@@ -87,7 +87,10 @@ function LambdaFields(props: InputFieldsProps) {
 }
 
 /** The parts below are drawn anew only when they change themselves: a keystroke beside them leaves their many options alone. */
-type Part<Field extends keyof WorkloadInput> = Pick<WorkloadInput, Field> & { readonly id: string; readonly change: Change }
+type Part<Field extends keyof WorkloadInput> = Pick<WorkloadInput, Field> & {
+  readonly id: string
+  readonly change: Change
+}
 
 const LambdaChoices = memo(({ id, architecture, freeTier, change }: Part<'architecture' | 'freeTier'>) => (
   <>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { differenceOf, EXTRAS, type Extra } from '#core/cost/extras.ts'
+import { differenceOf, EXTRAS, frontDifferences, type Switch } from '#core/cost/extras.ts'
 import { LONGEST_PROFILE } from '#core/cost/link.ts'
 import { PROFILE_IDS } from '#core/cost/profile.ts'
 import {
@@ -34,7 +34,7 @@ export const MoreFields = memo((props: InputFieldsProps) => {
         <CheckField
           id={`${id}-initBilled`}
           label={more.initBilled}
-          hint={more.initBilledHint}
+          hint={`${more.initBilledHint} ${differenceIn(props, 'initBilled')}`.trim()}
           checked={input.initBilled}
           onChange={on => change('initBilled', on)}
         />
@@ -134,18 +134,24 @@ function FargateFields(props: InputFieldsProps) {
 /** Each switch says what it adds, or would add. */
 function AroundFields(props: InputFieldsProps) {
   const { id, input, change, comparison } = props
-  const hint = (extra: Extra) =>
-    comparison && more.difference(differenceOf(extra, comparison.workload, comparison.book), input[extra])
+  const fronts = comparison && more.frontDifferences(frontDifferences(comparison.workload, comparison.book))
   return (
     <Folded title={more.around} fields={['natData', 'logSize']} {...props}>
       <p className="calc-note calc-wide">{more.aroundHint}</p>
-      <Choice field="front" label={more.front} of={FRONTS} names={more.fronts} {...props} />
+      <Choice
+        field="front"
+        label={more.front}
+        {...(fronts === undefined ? {} : { hint: fronts })}
+        of={FRONTS}
+        names={more.fronts}
+        {...props}
+      />
       {EXTRAS.map(extra => (
         <CheckField
           key={extra}
           id={`${id}-${extra}`}
           label={more.extras[extra]}
-          hint={hint(extra)}
+          hint={differenceIn(props, extra)}
           checked={input[extra]}
           onChange={on => change(extra, on)}
         />
@@ -155,3 +161,7 @@ function AroundFields(props: InputFieldsProps) {
     </Folded>
   )
 }
+
+/** What a switch adds, or would add, once there is a result. */
+const differenceIn = ({ input, comparison }: InputFieldsProps, what: Switch): string =>
+  comparison === undefined ? '' : more.difference(differenceOf(what, comparison.workload, comparison.book), input[what])

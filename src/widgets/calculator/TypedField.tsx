@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { LAMBDA_RULES } from '#core/aws/limits.ts'
+import { LAMBDA_LIMITS, LAMBDA_RULES } from '#core/aws/limits.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
@@ -19,6 +19,14 @@ export interface InputFieldsProps {
   readonly comparison: Comparison | undefined
 }
 
+const { payload } = LAMBDA_LIMITS
+const RESPONSE_HINT = words.responseHint({
+  plain: payload.response,
+  streamed: payload.streamed,
+  alb: payload.alb,
+  async: payload.async,
+})
+
 /** What each typed field is called, the unit behind it and the hint below it. */
 const TEXTS = {
   duration: { unit: 'ms', hint: words.durationHint },
@@ -34,7 +42,7 @@ const TEXTS = {
   coldShare: { unit: '%', hint: undefined },
   init: { unit: 'ms', hint: undefined },
   provisionedHours: { unit: more.perDayUnit, hint: undefined },
-  response: { unit: 'KB', hint: undefined },
+  response: { unit: 'KB', hint: RESPONSE_HINT },
   slots: { unit: more.slotsUnit, hint: more.slotsHint },
   target: { unit: '%', hint: more.targetHint },
   discount: { unit: '%', hint: more.discountHint },
@@ -53,13 +61,13 @@ interface TypedProps extends InputFieldsProps {
 
 /** A typed field with its unit, its hint and what is wrong with it. Drawn anew only when one of these changes. */
 export const Typed = memo(
-  ({ field, id, input, errors, change }: TypedProps) => (
+  ({ field, id, input, errors, change, comparison }: TypedProps) => (
     <TextField
       longest={LONGEST_FIELD}
       id={`${id}-${field}`}
       label={FIELD[field]}
       {...TEXTS[field]}
-      {...(field === 'ec2Count' && input.sizing !== 'typed' ? { hint: more.leastHint } : {})}
+      {...hintOf(field, input, comparison)}
       value={input[field]}
       error={errorOf(errors, field)}
       onChange={text => change(field, text)}
@@ -69,8 +77,30 @@ export const Typed = memo(
     before.input[before.field] === after.input[after.field] &&
     before.input.sizing === after.input.sizing &&
     before.change === after.change &&
+    workOf(before.field, before.comparison) === workOf(after.field, after.comparison) &&
     errorOf(before.errors, before.field) === errorOf(after.errors, after.field),
 )
+
+/** A hint that depends on the rest: what the field then means, or what it adds. */
+function hintOf(field: TypedName, input: WorkloadInput, comparison: Comparison | undefined) {
+  if (field === 'ec2Count' && input.sizing !== 'typed') return { hint: more.leastHint }
+  const work = workOf(field, comparison)
+  return work === undefined ? {} : { hint: work }
+}
+
+const WORK = {
+  opsHours: { side: 'ec2', hours: 'ec2Hours' },
+  opsHoursLambda: { side: 'lambda', hours: 'lambdaHours' },
+  opsHoursFargate: { side: 'fargate', hours: 'fargateHours' },
+} as const
+
+/** What the hours of work add to their side. */
+function workOf(field: TypedName, comparison: Comparison | undefined): string | undefined {
+  if (comparison === undefined || !(field in WORK)) return undefined
+  const { side, hours } = WORK[field as keyof typeof WORK]
+  const { operations } = comparison.workload
+  return words.operationsPart(side, operations[hours] * operations.rate, operations.rate)
+}
 
 /** What is wrong with a field, as a sentence. */
 export function errorOf(errors: readonly WorkloadError[], field: WorkloadError['field']): string | undefined {

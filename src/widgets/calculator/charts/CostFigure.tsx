@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { SIDES, type Side } from '#core/cost/compare.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { costChartWords as words } from '#strings/calculator-chart.ts'
-import { unpricedWords } from '#strings/calculator-verdict.ts'
+import { withoutPriceWords } from '#strings/calculator-verdict.ts'
 import { amount } from '#strings/quantity.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -106,6 +106,6 @@ function cheapestOf(point: CurvePoint, { limit }: Curve, unpriced: readonly Side
   const least = Math.min(...SIDES.map(side => point[side]))
   const cheapest = SIDES.filter(side => point[side] - least < 0.005)
   return cheapest.some(side => unpriced.includes(side))
-    ? unpricedWords.cheapest
+    ? withoutPriceWords.cheapest
     : cheapest.map(side => (side === 'ec2' && isOver(point, limit) ? words.over : SIDE[side])).join(', ')
 }

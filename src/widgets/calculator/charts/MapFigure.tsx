@@ -1,6 +1,6 @@
 import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
-import { unpricedWords } from '#strings/calculator-verdict.ts'
+import { withoutPriceWords } from '#strings/calculator-verdict.ts'
 import { roughly } from '#strings/quantity.ts'
 import { type Comparison, isPair } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
@@ -19,7 +19,7 @@ export const MapFigure = ({ comparison }: { readonly comparison: Comparison }) =
   <Unfold title={words.summary}>
     {() =>
       comparison.unpriced.some(isPair) ? (
-        <p className="calc-note">{unpricedWords.breakEven}</p>
+        <p className="calc-note">{withoutPriceWords.breakEven}</p>
       ) : (
         <OpenMap comparison={comparison} />
       )
