@@ -15,11 +15,20 @@ export function TopBar({ page }: { readonly page: PageData }) {
           <span className="bar-wide">{words.outline}</span>
         </button>
       )}
-      <a className="bar-title" href={root === '' ? './' : root}>
-        {page.kind === 'lesson' ? page.title : words.site}
-      </a>
+      {page.kind === 'quiz' ? (
+        <a className="bar-title" href={lessonAt(page)} title={words.toLesson(page.lessonTitle)}>
+          {page.lessonTitle}
+        </a>
+      ) : (
+        <a className="bar-title" href={root === '' ? './' : root}>
+          {page.kind === 'lesson' ? page.title : words.site}
+        </a>
+      )}
       <nav className="bar-links" aria-label={words.site}>
         {page.hasHome && page.kind !== 'home' && <a href={root === '' ? './' : root}>{words.home}</a>}
+        {(page.kind === 'lesson' && page.hasQuiz) || page.kind === 'quiz' ? (
+          <a href={`${lessonAt(page)}quiz/`}>{words.quiz}</a>
+        ) : null}
         {page.kind === 'calculator' ? (
           !page.hasHome && <a href={root}>{words.lesson}</a>
         ) : (
@@ -30,3 +39,5 @@ export function TopBar({ page }: { readonly page: PageData }) {
     </header>
   )
 }
+
+const lessonAt = ({ root, lesson }: { readonly root: string; readonly lesson: string }) => `${root}lessons/${lesson}/`

@@ -1,5 +1,6 @@
 import { tick } from '#state/reading.ts'
 import { proseWords as words } from '#strings/prose.ts'
+import { copyText } from '#ui/copy-text.ts'
 
 /** One listener for all that the static text can do beyond what HTML does by itself: ticks, copying, the outline's links. */
 export function watchProse(main: HTMLElement): void {
@@ -41,20 +42,10 @@ const closest = (event: Event, selector: string): HTMLElement | null =>
 /** Copies the code of the button's block and says so on the button, until it is left. */
 async function copy(button: HTMLElement): Promise<void> {
   const code = button.closest('figure')?.querySelector('pre')?.textContent ?? ''
-  const said = await copyText(code)
+  const said = (await copyText(code)) ? words.copied : words.copyFailed
   button.textContent = said
   announce(said)
   button.addEventListener('blur', () => (button.textContent = words.copy), { once: true })
-}
-
-/** Out of a secure context, e.g. at a plain http address of the classroom, there is no clipboard at all. */
-async function copyText(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return words.copied
-  } catch {
-    return words.copyFailed
-  }
 }
 
 /** Says something to screen readers without moving the focus. */

@@ -1,6 +1,8 @@
+import { isFactKey } from '#core/aws/facts.ts'
 import { isSourceId, sourceOf } from '#core/aws/sources.ts'
 import { figureOf } from '#core/cost/figures.ts'
 import type { Figures } from '#source/annotations.ts'
+import { computedLabel, factLabel } from '#strings/fact-labels.ts'
 import { factWritten } from '#strings/facts.ts'
 import { sourceNames } from '#strings/sources.ts'
 
@@ -8,5 +10,6 @@ import { sourceNames } from '#strings/sources.ts'
 export const FIGURES: Figures = {
   figure: figureOf,
   written: factWritten,
+  label: key => (isFactKey(key) ? factLabel(key) : computedLabel),
   source: id => (isSourceId(id) ? { title: sourceNames[id], url: sourceOf(id).url } : undefined),
 }

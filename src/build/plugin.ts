@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite'
+import type { Page } from './draw-page.tsx'
 import type { LessonFolder } from './read-content.ts'
-import type { Page, Site } from './site.tsx'
+import type { Site } from './site.tsx'
 import { fillTemplate } from './template.ts'
 
 const SITE = '/src/build/site.tsx'

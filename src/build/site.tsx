@@ -1,7 +1,4 @@
-import { Fragment } from 'react'
-import { renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { App } from '#app/App.tsx'
-import { Island } from '#app/Island.tsx'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { Diagram, Lesson, WidgetSlot } from '#core/lesson/lesson.ts'
 import type { LessonCard, PageData } from '#core/lesson/page.ts'
 import { type Drawers, Prose } from '#prose/Prose.tsx'
@@ -12,33 +9,18 @@ import { shellWords as words } from '#strings/shell.ts'
 import { CATALOG } from '#widgets/catalog.ts'
 import { DiagramFigure } from '#widgets/diagram/DiagramFigure.tsx'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
-import { VIEWS } from '#widgets/views.ts'
+import { loadViews, type Page, pageOf, type Views, widgetHtml } from './draw-page.tsx'
 import { FIGURES } from './figures.ts'
 import { codeDrawer } from './highlight.ts'
 import { CalculatorPage, LessonList } from './pages.tsx'
+import { quizPages } from './quiz-pages.tsx'
 import type { LessonFolder } from './read-content.ts'
-
-/** One page of the site, ready to be put into the template. */
-export interface Page {
-  /** Address below the site's root: '' or 'lessons/x/'. */
-  readonly path: string
-  readonly title: string
-  /** Content of #root. */
-  readonly html: string
-  /** JSON of the page's data, safe inside a script element. */
-  readonly data: string
-  /** A file of `public/` that this page alone runs. */
-  readonly script?: string
-}
 
 export interface Site {
   readonly pages: readonly Page[]
   readonly mistakes: readonly Mistake[]
   readonly notices: readonly Mistake[]
 }
-
-type View = Awaited<ReturnType<(typeof VIEWS)['quiz']>>['default']
-type Views = ReadonlyMap<string, View>
 
 /**
  * Content folders → every page of the site.
@@ -47,9 +29,7 @@ type Views = ReadonlyMap<string, View>
  */
 export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> {
   const read = folders.map(folder => ({ folder, ...readLesson(folder, FIGURES) }))
-  const views: Views = new Map(
-    await Promise.all(Object.entries(VIEWS).map(async ([name, load]) => [name, (await load()).default] as const)),
-  )
+  const views = await loadViews()
   const lessons = await Promise.all(
     read.map(({ lesson, folder }) => drawLesson(lesson, folder, views, read.length > 1)),
   )
@@ -58,6 +38,7 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
     pages: [
       ...homePages(lessons, cards),
       ...lessons.map(({ id, pageAt }) => pageAt(`lessons/${id}/`, '../../')),
+      ...read.flatMap(({ lesson }) => quizPages(lesson, views, read.length > 1)),
       ...otherPages(cards, views),
     ],
     mistakes: read.flatMap(({ mistakes }) => mistakes),
@@ -101,9 +82,8 @@ function otherPages(cards: readonly LessonCard[], views: Views): readonly Page[]
 }
 
 async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, hasHome: boolean): Promise<DrawnLesson> {
-  const drawers: Omit<Drawers, 'asset'> = {
+  const drawers: Omit<Drawers, 'asset' | 'widget'> = {
     diagram: diagram => <DiagramFigure {...figureProps(diagram, folder)} />,
-    widget: slot => widgetHtml(slot, views),
     code: await codeDrawer(languagesOf(lesson.markdown)),
   }
   const data = {
@@ -118,13 +98,16 @@ async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, ha
         : []),
     ],
     claimCount: lesson.claimCount,
+    hasQuiz: lesson.questions.length > 0,
   }
   return {
     id: lesson.id,
     pageAt: (path, root) => {
-      const asset = (name: string) =>
-        `${root || './'}lessons/${lesson.id}/${name.split('/').map(encodeURIComponent).join('/')}`
-      const body = <Prose lesson={lesson} drawers={{ ...drawers, asset }} />
+      const home = `${root || './'}lessons/${lesson.id}/`
+      const asset = (name: string) => home + name.split('/').map(encodeURIComponent).join('/')
+      const quizPage = lesson.questions.length === 0 ? undefined : `${home}quiz/`
+      const widget = (slot: WidgetSlot) => widgetHtml({ ...slot, props: { ...Object(slot.props), quizPage } }, views)
+      const body = <Prose lesson={lesson} drawers={{ ...drawers, asset, widget }} />
       return pageOf(path, { ...data, root }, renderToStaticMarkup(body))
     },
   }
@@ -141,26 +124,6 @@ const languagesOf = (markdown: string) => [
   ...new Set(Array.from(markdown.matchAll(/^[ \t]*(?:`{3,}|~{3,})(\w+)/gm), m => m[1] ?? '')),
 ]
 
-/** A widget's first view as HTML, with what it needs to come to life. */
-function widgetHtml({ id, widget, props }: WidgetSlot, views: Views) {
-  const View = views.get(widget)
-  if (View === undefined) return null
-  const name = words.widgetNames[widget as keyof typeof VIEWS]
-  const html = renderToString(<Island View={View} name={name} id={id} props={props as never} />, {
-    identifierPrefix: id,
-  })
-  return (
-    <Fragment key={id}>
-      <div className="slot" data-widget={widget} data-id={id}>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React just above */}
-        <div data-island dangerouslySetInnerHTML={{ __html: html }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every < escaped */}
-        <script type="application/json" dangerouslySetInnerHTML={{ __html: json(props) }} />
-      </div>
-    </Fragment>
-  )
-}
-
 const cardOf = ({ id, title, summary, sections, minutes }: Lesson): LessonCard => ({
   id,
   title,
@@ -168,14 +131,3 @@ const cardOf = ({ id, title, summary, sections, minutes }: Lesson): LessonCard =
   parts: sections.map(section => section.id),
   minutes,
 })
-
-function pageOf(path: string, data: PageData, body: string): Page {
-  return {
-    path,
-    title: data.title,
-    html: renderToString(<App page={data} body={{ __html: body }} />),
-    data: json(data),
-  }
-}
-
-const json = (data: unknown) => JSON.stringify(data).replaceAll('<', '\\u003c')

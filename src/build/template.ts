@@ -1,4 +1,4 @@
-import type { Page } from './site.tsx'
+import type { Page } from './draw-page.tsx'
 
 /**
  * A page's HTML from the built `index.html`.

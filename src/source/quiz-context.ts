@@ -14,8 +14,8 @@ export interface QuizContext<F extends FigureLike> {
   readonly figure: (key: string) => F | undefined
   /** A figure as Korean text. */
   readonly written: (figure: F) => string
-  /** Where a figure comes from. */
-  readonly origin: (figure: F) => Pick<Ground, 'source' | 'asOf'>
+  /** What a figure is about, and where it comes from. */
+  readonly origin: (key: string, figure: F) => Pick<Ground, 'label' | 'source' | 'asOf'>
   /** The code blocks of the Markdown, in its order. */
   readonly blocks: readonly string[]
 }
@@ -62,6 +62,6 @@ export function questionReading<F extends FigureLike>(
       return found === undefined ? undefined : context.written(found)
     }).text
   const grounds = () =>
-    [...named].map(([key, found]) => ({ key, written: context.written(found), ...context.origin(found) }))
+    [...named].map(([key, found]) => ({ key, written: context.written(found), ...context.origin(key, found) }))
   return { context, report, fill, figure, grounds }
 }

@@ -4,7 +4,7 @@ import type { Quoted } from '#core/lesson/quoted.ts'
 import { parseMarkdown } from './markdown.ts'
 
 const LIST_MARK = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?/
-const SIGNS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{FE0F}\u{200D}\s]+/u
+const SIGNS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D}|\s)+/u
 const QUOTATION = /^(?:"(.+)"|“(.+)”|'(.+)'|‘(.+)’|「(.+)」|『(.+)』)$/su
 
 /**

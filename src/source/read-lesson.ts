@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type * as z from 'zod/mini'
 import type { Lesson } from '#core/lesson/lesson.ts'
+import type { Question } from '#core/quiz/question.ts'
 import { CATALOG } from '#widgets/catalog.ts'
 import { type Figures, readClaims, readCorrections, readTerms } from './annotations.ts'
 import { complaint } from './complaint.ts'
@@ -12,6 +13,7 @@ import type { Mistake } from './mistake.ts'
 import { noticesOf, outerMinutes } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingRemedy, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
+import { quizPropsOf } from './quiz-widgets.ts'
 import { checkSchedule } from './schedule.ts'
 import { lookUp, quizFinder, type WidgetEntries, widgetId } from './widget-props.ts'
 import type { YamlPath } from './yaml-text.ts'
@@ -65,6 +67,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
   const notes = readCorrections(reading, yaml)
   checkSchedule(reading, yaml.schedule)
   const title = headings.find(({ depth }) => depth === 1)?.title
+  const questions = readQuizOf(reading, mistakes)
   const lesson: Lesson = {
     id: files.id,
     title: yaml.title ?? title ?? files.id,
@@ -73,7 +76,8 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     sections: sectionsOf(headings, text.length),
     minutes: outerMinutes(headings),
     diagrams: readDiagrams(reading, yaml),
-    widgets: readWidgets(reading, yaml.widgets ?? [], mistakes),
+    widgets: readWidgets(reading, yaml.widgets ?? [], questions),
+    questions,
     marks: notes.marks,
     corrections: notes.corrections,
     terms: readTerms(reading, yaml.glossary ?? []),
@@ -85,10 +89,9 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
 }
 
 /** What a reader does in these is kept on the device under the lesson's id. */
-const KEPT_BY_LESSON: ReadonlySet<string> = new Set(['quiz', 'self-check', 'discussion'])
+const KEPT_BY_LESSON: ReadonlySet<string> = new Set(['quiz', 'check', 'self-check', 'discussion'])
 
-function readWidgets(reading: Reading, widgets: WidgetEntries, mistakes: Mistake[]) {
-  const questions = readQuizOf(reading, mistakes)
+function readWidgets(reading: Reading, widgets: WidgetEntries, questions: readonly Question[]) {
   const quizOf = quizFinder(widgets, questions)
   return widgets.flatMap(({ widget, after, props = {} }, index) => {
     const heading = findHeading(reading.headings, after)
@@ -108,7 +111,7 @@ function readWidgets(reading: Reading, widgets: WidgetEntries, mistakes: Mistake
     const own = {
       ...(looked as object),
       ...(KEPT_BY_LESSON.has(widget) ? { lesson: reading.files.id } : {}),
-      ...(widget === 'quiz' ? { questions } : {}),
+      ...quizPropsOf(reading, at, widget, looked, questions),
     }
     const end = endOfPart(reading.headings, heading, reading.text.length)
     return [{ id: widgetId(widgets, index), widget, props: own, after: end }]

@@ -54,13 +54,22 @@ export function widgetId(widgets: WidgetEntries, index: number): string {
   return widgets.findIndex(({ widget }) => widget === name) === index ? name : `${name}-${index + 1}`
 }
 
-/** Where each concept's questions stand: in the first quiz that takes them. */
-export function quizFinder(widgets: WidgetEntries, bank: readonly { readonly concept: number }[]): QuizOf {
-  const takes = (concepts: unknown, concept: number) => !Array.isArray(concepts) || concepts.includes(concept)
+/** Where each concept's questions stand: in the first check or quiz that asks one of them. */
+export function quizFinder(widgets: WidgetEntries, bank: readonly Asked[]): QuizOf {
   return concept => {
-    const at = widgets.findIndex(({ widget, props }) => widget === 'quiz' && takes(props?.concepts, concept))
-    return at === -1 || bank.every(question => question.concept !== concept)
-      ? undefined
-      : quizGroupId(widgetId(widgets, at), concept)
+    const own = bank.filter(question => question.concept === concept)
+    const at = widgets.findIndex(entry => own.some(question => asks(entry, question)))
+    return at === -1 ? undefined : quizGroupId(widgetId(widgets, at), concept)
   }
+}
+
+interface Asked {
+  readonly id: string
+  readonly concept: number
+}
+
+function asks({ widget, props = {} }: WidgetEntries[number], { id, concept }: Asked): boolean {
+  const { concepts, questions } = props
+  if (widget === 'check') return Array.isArray(questions) && questions.includes(id)
+  return widget === 'quiz' && (!Array.isArray(concepts) || concepts.includes(concept))
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '#core/quiz/question.ts'
+import { type Sitting, SURES, type Sure } from '#core/quiz/sitting.ts'
 import type { Attempt, QuizRecord } from './quiz.ts'
 
 /**
@@ -12,26 +13,52 @@ export function acceptQuiz(data: unknown): QuizRecord | undefined {
     const attempt = acceptAttempt(value)
     return attempt === undefined ? [] : [[id, attempt] as const]
   })
-  const { retry } = data
+  const { retry, history } = data
   const ids = Array.isArray(retry) ? retry.filter(id => typeof id === 'string') : undefined
-  return { attempts: Object.fromEntries(attempts), retry: ids }
+  const sittings = Array.isArray(history) ? history.flatMap(acceptSitting) : []
+  return { attempts: Object.fromEntries(attempts), retry: ids, history: sittings }
 }
 
 function acceptAttempt(data: unknown): Attempt | undefined {
   if (!isRecord(data) || typeof data.version !== 'string' || typeof data.checked !== 'boolean') return undefined
-  const answer = acceptAnswer(data.answer)
-  return answer === undefined ? undefined : { version: data.version, answer, checked: data.checked }
+  const [answer, sure] = [acceptAnswer(data.answer), acceptSure(data.sure)]
+  if (answer === undefined && sure === undefined) return undefined
+  return { version: data.version, answer, sure, checked: data.checked && answer !== undefined }
 }
 
-function acceptAnswer(data: unknown): Answer | undefined {
+function acceptSitting(data: unknown): readonly Sitting[] {
+  if (!isRecord(data)) return []
+  const { id, at, credit, sure } = data
+  if (typeof id !== 'string' || typeof at !== 'number' || typeof credit !== 'number') return []
+  return [{ id, at, credit: Math.min(1, Math.max(0, credit)), sure: acceptSure(sure) }]
+}
+
+const acceptSure = (data: unknown): Sure | undefined => SURES.find(sure => sure === data)
+
+/**
+ * Checks an answer that somebody kept.
+ *
+ * - In: anything. Out: the answer. Errors: undefined when it is none.
+ */
+export function acceptAnswer(data: unknown): Answer | undefined {
   if (!isRecord(data)) return undefined
-  const { kind, choice, choices, text } = data
+  const { kind, choice, choices, truth, text, texts, order, chosen, line } = data
   if (kind === 'single' && isIndex(choice)) return { kind, choice }
-  if (kind === 'multiple' && Array.isArray(choices) && choices.every(isIndex)) return { kind, choices }
+  if (kind === 'multiple' && isListOf(choices, isIndex)) return { kind, choices }
+  if (kind === 'truth')
+    return { kind, truth: typeof truth === 'boolean' ? truth : undefined, choice: isIndex(choice) ? choice : undefined }
   if (kind === 'numeric' && typeof text === 'string') return { kind, text }
+  if (kind === 'ordering' && isListOf(order, isIndex)) return { kind, order }
+  if (kind === 'matching' && isListOf(chosen, isPlace)) return { kind, chosen }
+  if ((kind === 'fill' || kind === 'output') && isListOf(texts, isText)) return { kind, texts }
+  if (kind === 'line' && isIndex(line)) return { kind, line }
   return undefined
 }
 
+const isListOf = <T>(data: unknown, is: (entry: unknown) => entry is T): data is readonly T[] =>
+  Array.isArray(data) && data.every(is)
 const isIndex = (data: unknown): data is number => Number.isInteger(data) && Number(data) >= 0
+const isPlace = (data: unknown): data is number => data === -1 || isIndex(data)
+const isText = (data: unknown): data is string => typeof data === 'string'
 const isRecord = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data)

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Answer } from '#core/quiz/question.ts'
+import type { Sitting, Sure } from '#core/quiz/sitting.ts'
 import { acceptQuiz } from './quiz-record.ts'
 import { type Saved, saved } from './saved.ts'
 
@@ -7,7 +8,9 @@ import { type Saved, saved } from './saved.ts'
 export interface Attempt {
   /** Version of the question that was answered (`questionVersion`). */
   readonly version: string
-  readonly answer: Answer
+  /** Undefined while only the certainty was said. */
+  readonly answer: Answer | undefined
+  readonly sure: Sure | undefined
   readonly checked: boolean
 }
 
@@ -18,16 +21,21 @@ export interface QuizRecord {
   readonly attempts: Attempts
   /** Ids of the questions that are being tried again; undefined when all are shown. */
   readonly retry: readonly string[] | undefined
+  /** Every time that a question was graded, oldest first. The days of the review are derived from it. */
+  readonly history: readonly Sitting[]
 }
 
 export interface QuizState extends QuizRecord {
   /** False once the device refused to keep an answer: storage is blocked or full. */
   readonly kept: boolean
   /** What "from the start" threw away, until the next answer. */
-  readonly undo: QuizRecord | undefined
+  readonly undo: Pick<QuizRecord, 'attempts' | 'retry'> | undefined
 }
 
-const EMPTY: QuizState = { attempts: {}, retry: undefined, kept: true, undo: undefined }
+/** Sittings that are kept: the oldest go first. */
+const LONGEST_HISTORY = 3000
+
+const EMPTY: QuizState = { attempts: {}, retry: undefined, history: [], kept: true, undo: undefined }
 
 const createQuizStore = () => createStore<QuizState>(() => EMPTY)
 export type QuizStore = ReturnType<typeof createQuizStore>
@@ -42,11 +50,14 @@ const shelves = new Map<string, Shelf>()
 const shelfOf = (lesson: string): Shelf => {
   const known = shelves.get(lesson)
   if (known !== undefined) return known
-  const device = saved<QuizRecord>({ key: `quiz:${lesson}`, version: 1, accept: acceptQuiz, migrate: () => undefined })
+  const device = saved<QuizRecord>({ key: `quiz:${lesson}`, version: 2, accept: acceptQuiz, migrate })
   const shelf = { store: createQuizStore(), device, awake: false }
   shelves.set(lesson, shelf)
   return shelf
 }
+
+/** Version 1 knew neither certainty nor history; what it has is read as it is. */
+const migrate = (data: unknown, from: number) => (from === 1 ? acceptQuiz(data) : undefined)
 
 /**
  * The one store of a lesson's quiz: two quizzes of a lesson share it.
@@ -65,8 +76,8 @@ export function wakeQuiz(lesson: string, shown: Attempts): void {
   const shelf = shelfOf(lesson)
   const record = shelf.awake ? undefined : shelf.device.load()
   shelf.awake = true
-  const { attempts, retry } = record ?? shelf.store.getState()
-  const all = { attempts: { ...shown, ...attempts }, retry }
+  const { attempts, retry, history } = record ?? shelf.store.getState()
+  const all = { attempts: { ...shown, ...attempts }, retry, history }
   shelf.store.setState(Object.keys(shown).length > 0 ? { ...all, kept: shelf.device.save(all) } : all)
 }
 
@@ -76,20 +87,30 @@ export function wakeQuiz(lesson: string, shown: Attempts): void {
  * - In: lesson, question's id and version, the answer as chosen or typed. Out: nothing. Errors: none.
  */
 export const takeAnswer = (lesson: string, id: string, version: string, answer: Answer) =>
-  change(lesson, ({ attempts, retry }) => ({
-    attempts: { ...attempts, [id]: { version, answer, checked: false } },
-    retry,
-  }))
+  changeAttempt(lesson, id, version, { answer })
+
+/**
+ * Takes how sure somebody is, or undefined to leave it unsaid.
+ *
+ * - In: lesson, question's id and version, the certainty. Out: nothing. Errors: none.
+ */
+export const takeSure = (lesson: string, id: string, version: string, sure: Sure | undefined) =>
+  changeAttempt(lesson, id, version, { sure })
 
 /**
  * Marks an answer as checked: from now on it counts.
  *
- * - In: lesson and question's id. Out: nothing. Errors: none; a question without an answer stays open.
+ * - In: lesson and question's id; the time in ms since 1970 and the credit, 0 to 1. Out: nothing.
+ * - Errors: none; a question without an answer stays open.
  */
-export const checkAnswer = (lesson: string, id: string) =>
-  change(lesson, ({ attempts, retry }) => {
+export const checkAnswer = (lesson: string, id: string, { at, credit }: Pick<Sitting, 'at' | 'credit'>) =>
+  change(lesson, ({ attempts, history }) => {
     const attempt = attempts[id]
-    return { attempts: attempt === undefined ? attempts : { ...attempts, [id]: { ...attempt, checked: true } }, retry }
+    if (attempt?.answer === undefined) return {}
+    return {
+      attempts: { ...attempts, [id]: { ...attempt, checked: true } },
+      history: [...history, { id, at, credit, sure: attempt.sure }].slice(-LONGEST_HISTORY),
+    }
   })
 
 /**
@@ -108,7 +129,7 @@ export const reopen = (lesson: string, ids: readonly string[], alone: boolean) =
  *
  * - In: lesson. Out: nothing. Errors: none.
  */
-export const showAll = (lesson: string) => change(lesson, ({ attempts }) => ({ attempts, retry: undefined }))
+export const showAll = (lesson: string) => change(lesson, () => ({ retry: undefined }))
 
 /**
  * Forgets every answer of these questions; `undoRestart` brings them back.
@@ -127,16 +148,23 @@ export function restart(lesson: string, ids: readonly string[]): void {
  *
  * - In: lesson. Out: nothing. Errors: none; without a restart nothing happens.
  */
-export const undoRestart = (lesson: string) =>
-  change(lesson, ({ attempts, retry, undo }) => undo ?? { attempts, retry })
+export const undoRestart = (lesson: string) => change(lesson, ({ undo }) => undo ?? {})
 
-function change(lesson: string, next: (state: QuizState) => QuizRecord): void {
+function changeAttempt(lesson: string, id: string, version: string, part: Partial<Pick<Attempt, 'answer' | 'sure'>>) {
+  change(lesson, ({ attempts }) => {
+    const before = attempts[id]?.version === version ? attempts[id] : undefined
+    const attempt = { version, answer: before?.answer, sure: before?.sure, ...part, checked: false }
+    return { attempts: { ...attempts, [id]: attempt } }
+  })
+}
+
+function change(lesson: string, next: (state: QuizState) => Partial<QuizRecord>): void {
   const { store, device } = shelfOf(lesson)
   const state = store.getState()
   // Another window may have kept more since this one looked.
-  const latest = state.kept ? device.load() : undefined
-  const { attempts, retry } = next({ ...state, ...latest })
-  store.setState({ attempts, retry, undo: undefined, kept: device.save({ attempts, retry }) })
+  const latest = { ...state, ...(state.kept ? device.load() : undefined) }
+  const { attempts, retry, history } = { ...latest, ...next(latest) }
+  store.setState({ attempts, retry, history, undo: undefined, kept: device.save({ attempts, retry, history }) })
 }
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
@@ -144,3 +172,4 @@ export const selectAttempts = (state: QuizState) => state.attempts
 export const selectRetry = (state: QuizState) => state.retry
 export const selectKept = (state: QuizState) => state.kept
 export const selectUndo = (state: QuizState) => state.undo !== undefined
+export const selectHistory = (state: QuizState) => state.history

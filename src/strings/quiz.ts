@@ -1,7 +1,10 @@
+import type { AnswerError } from '#core/quiz/answer-error.ts'
 import type { AnswerUnit } from '#core/quiz/answer-units.ts'
-import type { AnswerError, NumericMiss, Verdict } from '#core/quiz/grade.ts'
+import type { Verdict } from '#core/quiz/grade-choices.ts'
+import type { NumericMiss } from '#core/quiz/grade-number.ts'
 import type { Level } from '#core/quiz/question.ts'
 import type { Score } from '#core/quiz/score.ts'
+import type { Sure } from '#core/quiz/sitting.ts'
 import { withParticle } from './particle.ts'
 
 const LEVEL: Readonly<Record<Level, string>> = { basic: '기초', applied: '응용', advanced: '심화' }
@@ -31,12 +34,28 @@ const VERDICT: Readonly<Record<Verdict, string>> = {
   rest: '오답',
 }
 
+const SURE: Readonly<Record<Sure, string>> = { sure: '확실', half: '반반', guess: '찍음' }
+
 const percent = ({ right, all }: Score) => (all === 0 ? 0 : Math.round((right / all) * 100))
 
 function answerError(error: AnswerError): string {
   switch (error.kind) {
     case 'nothing-chosen':
       return error.many ? '맞는 것을 하나 이상 고른 뒤 확인하세요.' : '답을 하나 고른 뒤 확인하세요.'
+    case 'verdict-missing':
+      return '[맞아요]나 [아니에요]를 먼저 고르세요.'
+    case 'reason-missing':
+      return '그렇게 생각한 까닭도 하나 고른 뒤 확인하세요.'
+    case 'not-ordered':
+      return '[위로]와 [아래로]로 순서를 바꾼 뒤 확인하세요.'
+    case 'pairs-missing':
+      return `아직 고르지 않은 짝이 ${error.missing}개 있어요. 모두 고른 뒤 확인하세요.`
+    case 'gaps-empty':
+      return error.empty === 1
+        ? '빈칸을 채운 뒤 확인하세요.'
+        : `빈칸이 ${error.empty}개 남았어요. 모두 채운 뒤 확인하세요.`
+    case 'no-line':
+      return '잘못된 줄을 하나 고른 뒤 확인하세요.'
     case 'empty':
       return '답을 숫자로 적은 뒤 확인하세요.'
     case 'not-a-number':
@@ -71,6 +90,11 @@ export const quizWords = {
   title: '확인 퀴즈',
   lead: (count: number) => `${count}문제예요. 답을 고르고 [확인]을 누르면 바로 풀이가 나와요. 답은 이 기기에만 남아요.`,
   concept: (concept: number) => `개념 ${concept}`,
+  checkOf: (concept: number) => `개념 ${concept} 확인 퀴즈`,
+  checkDone: (score: Score) => `${score.all}문제 중 ${score.right}개 맞았어요.`,
+  checkOpen: (score: Score) => `${score.all}문제 중 ${score.done}개 확인했어요.`,
+  moreOn: (concept: number) => `개념 ${concept} 문제 더 풀기`,
+  toReview: '틀린 문제 복습하기',
   groupCount: (count: number) => `${count}문제`,
   groupScore: ({ done, right, all }: Score) =>
     done === all ? `${all}문제 중 ${right}개 맞음` : `${all}문제 중 ${done}개 확인`,
@@ -81,6 +105,42 @@ export const quizWords = {
   unit: (unit: AnswerUnit) => UNIT[unit].name,
   unitHint: (unit: AnswerUnit) => `예: ${UNIT[unit].example}`,
   hint: '힌트',
+  judge: '이 말은 맞나요?',
+  judged: (truth: boolean) => (truth ? '맞아요' : '아니에요'),
+  reason: '그 까닭은 무엇인가요?',
+  judgedRight: (truth: boolean) => `판단이 맞았어요. 이 말은 ${truth ? '맞는' : '틀린'} 말이에요.`,
+  judgedWrong: (truth: boolean) => `이 말은 ${truth ? '맞는' : '틀린'} 말이에요.`,
+  halfForVerdict: '판단과 까닭이 점수의 절반씩이에요.',
+  shareOfParts: '맞은 만큼 점수를 받아요.',
+  order: '순서',
+  earlier: (text: string) => `위로: ${text}`,
+  later: (text: string) => `아래로: ${text}`,
+  up: '위로',
+  down: '아래로',
+  movedTo: (text: string, place: number, all: number) => `${text}: ${all}개 가운데 ${place}번째`,
+  rightOrder: '바른 순서',
+  rightPlace: '제자리',
+  wrongPlace: '다른 자리',
+  pairs: '짝 고르기',
+  choosePair: '고르세요',
+  pairIs: (right: string) => `정답: ${right}`,
+  gapMark: (n: number) => `(${n})`,
+  gap: (n: number) => `빈칸 ${n}`,
+  printedLine: (n: number, all: number) => (all === 1 ? '출력' : `출력 ${n}번째 줄`),
+  gapIs: (accept: string) => `정답: ${accept}`,
+  codeLines: '코드에서 잘못된 줄을 고르세요.',
+  codeLine: (n: number) => `${n}번째 줄`,
+  wrongLine: '잘못된 줄',
+  yourLine: '내가 고른 줄',
+  howSure: '얼마나 확실한가요? (선택)',
+  sure: (sure: Sure) => SURE[sure],
+  grounds: '이 문제의 근거가 된 값',
+  ground: (label: string, written: string, source: string, asOf: string) => `${label}: ${written} (${source}, ${asOf})`,
+  report: '문제 알리기',
+  reported: '알릴 글을 복사했어요. 선생님께 보내 주세요.',
+  reportByHand: '복사가 막혀 있어요. 아래 글을 직접 복사해서 선생님께 보내 주세요.',
+  reportText: (id: string, version: string, ask: string) =>
+    `[퀴즈 문제 알리기]\n문제: ${id} (판 ${version})\n내용: ${ask}\n무엇이 이상한가요: `,
   check: '확인',
   next: '다음 문제',
   toResult: '결과 보기',

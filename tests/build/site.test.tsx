@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import type { LessonFolder } from '#build/read-content.ts'
-import { drawSite, type Page } from '#build/site.tsx'
+import type { Page } from '#build/draw-page.tsx'
+import { drawSite } from '#build/site.tsx'
 import { mistakeText } from '#source/mistake.ts'
 
 const folder = (id: string, markdown: string, more: Partial<LessonFolder> = {}): LessonFolder => ({

@@ -129,7 +129,7 @@ const REPORT = [
   'content/x/lesson.yaml:6  no Mermaid block holds "Z[없음]"',
   '    → copy a piece of text that only one block has',
   'content/x/lesson.yaml:8  widgets, entry 1: "widget" may not be "calculater"',
-  '    → write one of: calculator, quiz, workload',
+  '    → write one of: calculator, discussion, quiz, check, self-check, workload',
   'content/x/lesson.yaml:11  there is no heading "개념 12" in session.md',
   '    → write one of its headings, such as: Lambda | 비용',
   'content/x/lesson.yaml:14  props: "preset" may not be "scenario9"',

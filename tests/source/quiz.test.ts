@@ -14,10 +14,10 @@ const CONTEXT = {
   figure: (key: string) => FIGURES[key],
   written: ({ value, unit }: { value: number | string; unit: string }) =>
     unit === 'ms' ? `${Number(value) / 60_000}분` : `${value}`,
-  origin: () => ({ source: '한도 문서', asOf: '2026-10-01' }),
+  origin: () => ({ label: '한도', source: '한도 문서', asOf: '2026-10-01' }),
   blocks: ['# 15분을 넘는 예\nrun_for_ever()  # 실패\nreturn "#1"', 'print(1)', 'print(2)'],
 }
-const TIMEOUT_GROUND = { key: 'timeout', written: '15분', source: '한도 문서', asOf: '2026-10-01' }
+const TIMEOUT_GROUND = { key: 'timeout', label: '한도', written: '15분', source: '한도 문서', asOf: '2026-10-01' }
 const read = (yaml: string) => readQuiz(yaml, 'content/x/quiz.yaml', CONTEXT)
 const reported = (yaml: string) => read(yaml).mistakes.map(mistakeText)
 

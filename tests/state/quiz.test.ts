@@ -2,6 +2,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 const KEY = 'lambda-lesson:quiz:l1'
 const choose = (choice: number) => ({ kind: 'single', choice }) as const
+const attempt = (choice: number, checked: boolean) => ({
+  version: 'v1',
+  answer: choose(choice),
+  sure: undefined,
+  checked,
+})
 
 /** The module as a freshly opened page has it: stores are empty, the device keeps what it kept. */
 async function openPage() {
@@ -16,13 +22,13 @@ it('an answer that was checked is there after a reload', async () => {
   const before = await openPage()
   before.wakeQuiz('l1', {})
   before.takeAnswer('l1', 'a', 'v1', choose(2))
-  before.checkAnswer('l1', 'a')
+  before.checkAnswer('l1', 'a', { at: 1000, credit: 1 })
 
   const after = await openPage()
   expect(after.quizStoreOf('l1').getState().attempts).toEqual({})
   after.wakeQuiz('l1', {})
   expect(after.quizStoreOf('l1').getState().attempts).toEqual({
-    a: { version: 'v1', answer: choose(2), checked: true },
+    a: attempt(2, true),
   })
 })
 
@@ -32,20 +38,20 @@ it('two windows of a lesson keep the answers of both', async () => {
   const second = await openPage()
   second.wakeQuiz('l1', {})
   second.takeAnswer('l1', 'a', 'v1', choose(1))
-  second.checkAnswer('l1', 'a')
+  second.checkAnswer('l1', 'a', { at: 1000, credit: 1 })
   first.takeAnswer('l1', 'b', 'v1', choose(2))
 
   const after = await openPage()
   after.wakeQuiz('l1', {})
   expect(after.quizStoreOf('l1').getState().attempts).toEqual({
-    a: { version: 'v1', answer: choose(1), checked: true },
-    b: { version: 'v1', answer: choose(2), checked: false },
+    a: attempt(1, true),
+    b: attempt(2, false),
   })
 })
 
 it('what was chosen before the script came is kept with the next answer', async () => {
   const quiz = await openPage()
-  quiz.wakeQuiz('l1', { a: { version: 'v1', answer: choose(1), checked: false } })
+  quiz.wakeQuiz('l1', { a: attempt(1, false) })
   quiz.takeAnswer('l1', 'b', 'v1', choose(2))
   expect(Object.keys(quiz.quizStoreOf('l1').getState().attempts)).toEqual(['a', 'b'])
 })
@@ -60,7 +66,7 @@ it('a retry opens the wrong ones, shows only them, and survives a reload', async
   const quiz = await openPage()
   for (const id of ['a', 'b']) {
     quiz.takeAnswer('l1', id, 'v1', choose(0))
-    quiz.checkAnswer('l1', id)
+    quiz.checkAnswer('l1', id, { at: 1000, credit: 1 })
   }
   quiz.reopen('l1', ['b'], true)
 
@@ -87,7 +93,7 @@ it('what was chosen before the page came to life is taken over, unless the devic
   const quiz = await openPage()
   quiz.takeAnswer('l1', 'a', 'v1', choose(0))
   const after = await openPage()
-  const shown = { version: 'v1', answer: choose(9), checked: false }
+  const shown = attempt(9, false)
   after.wakeQuiz('l1', { a: shown, b: shown })
   expect(after.quizStoreOf('l1').getState().attempts).toMatchObject({
     a: { answer: choose(0) },
@@ -101,7 +107,67 @@ it('an attempt that makes no sense is left out, the others stay', async () => {
   localStorage.setItem(KEY, JSON.stringify({ version: 1, data: { attempts } }))
   const quiz = await openPage()
   quiz.wakeQuiz('l1', {})
-  expect(quiz.quizStoreOf('l1').getState().attempts).toEqual({ good })
+  expect(quiz.quizStoreOf('l1').getState().attempts).toEqual({ good: { ...good, sure: undefined } })
+})
+
+it('answers of version 1, which knew neither certainty nor history, are there after the update', async () => {
+  const kept = { version: 'v1', answer: choose(1), checked: true }
+  localStorage.setItem(KEY, JSON.stringify({ version: 1, data: { attempts: { a: kept }, retry: ['a'] } }))
+  const quiz = await openPage()
+  quiz.wakeQuiz('l1', {})
+  const { attempts, retry, history } = quiz.quizStoreOf('l1').getState()
+  expect({ attempts, retry, history }).toEqual({ attempts: { a: attempt(1, true) }, retry: ['a'], history: [] })
+  quiz.takeAnswer('l1', 'b', 'v1', choose(0))
+  expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ version: 2, data: { attempts: { a: kept } } })
+})
+
+it('each grading is noted with its time and certainty, also when the answer is opened again', async () => {
+  const quiz = await openPage()
+  quiz.takeSure('l1', 'a', 'v1', 'sure')
+  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  quiz.checkAnswer('l1', 'a', { at: 5, credit: 0 })
+  quiz.reopen('l1', ['a'], true)
+  quiz.takeAnswer('l1', 'a', 'v1', choose(1))
+  quiz.checkAnswer('l1', 'a', { at: 9, credit: 1 })
+
+  const after = await openPage()
+  after.wakeQuiz('l1', {})
+  expect(after.quizStoreOf('l1').getState().history).toEqual([
+    { id: 'a', at: 5, credit: 0, sure: 'sure' },
+    { id: 'a', at: 9, credit: 1, sure: undefined },
+  ])
+})
+
+it('a certainty without an answer is kept, and is nothing that could be checked', async () => {
+  const quiz = await openPage()
+  quiz.takeSure('l1', 'a', 'v1', 'guess')
+  quiz.checkAnswer('l1', 'a', { at: 5, credit: 1 })
+  const after = await openPage()
+  after.wakeQuiz('l1', {})
+  const { attempts, history } = after.quizStoreOf('l1').getState()
+  expect([attempts.a, history]).toEqual([{ version: 'v1', answer: undefined, sure: 'guess', checked: false }, []])
+})
+
+it('a certainty about an older wording is none about the new one', async () => {
+  const quiz = await openPage()
+  quiz.takeSure('l1', 'a', 'v1', 'sure')
+  quiz.takeAnswer('l1', 'a', 'v2', choose(0))
+  expect(quiz.quizStoreOf('l1').getState().attempts.a?.sure).toBeUndefined()
+})
+
+it.each([
+  [{ kind: 'truth', truth: false, choice: 1 }],
+  [{ kind: 'ordering', order: [2, 0, 1] }],
+  [{ kind: 'matching', chosen: [1, -1] }],
+  [{ kind: 'fill', texts: ['동시성', ''] }],
+  [{ kind: 'output', texts: ['1'] }],
+  [{ kind: 'line', line: 2 }],
+] as const)('an answer of each kind comes back as it was: $kind', async answer => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'a', 'v1', answer)
+  const after = await openPage()
+  after.wakeQuiz('l1', {})
+  expect(after.quizStoreOf('l1').getState().attempts.a?.answer).toEqual(answer)
 })
 
 it.each(['not json', '{"version":1,"data":[]}', '{"version":99,"data":{"attempts":{}}}'])(

@@ -1,3 +1,5 @@
+import type { Question } from '../quiz/question.ts'
+
 /** A checked lesson, as the source room gives it and every shell draws it. Offsets count UTF-16 units of `markdown`. */
 export interface Lesson {
   /** Folder name in `content/`; part of the address. */
@@ -10,6 +12,8 @@ export interface Lesson {
   readonly minutes: number
   readonly diagrams: readonly Diagram[]
   readonly widgets: readonly WidgetSlot[]
+  /** The whole bank of its quiz. */
+  readonly questions: readonly Question[]
   readonly marks: readonly Mark[]
   readonly corrections: readonly Correction[]
   readonly terms: readonly Term[]

@@ -20,6 +20,10 @@ interface PageBase {
   readonly hasHome: boolean
 }
 
+/** The pages of a lesson's quiz, in the order of their menu. */
+export const QUIZ_PAGES = ['all', 'review', 'practice', 'exam', 'export'] as const
+export type QuizPage = (typeof QUIZ_PAGES)[number]
+
 /** Everything that the shell around a page's text knows; it stands as JSON in the page. */
 export type PageData =
   | (PageBase & {
@@ -27,7 +31,9 @@ export type PageData =
       readonly lesson: string
       readonly outline: readonly OutlineEntry[]
       readonly claimCount: number
+      readonly hasQuiz: boolean
     })
+  | (PageBase & { readonly kind: 'quiz'; readonly lesson: string; readonly lessonTitle: string })
   | (PageBase & { readonly kind: 'calculator' })
   | (PageBase & { readonly kind: 'home'; readonly lessons: readonly LessonCard[] })
   | (PageBase & { readonly kind: 'not-found'; readonly lessons: readonly LessonCard[] })

@@ -15,6 +15,8 @@ export interface Place {
 /** A figure of the shared module that a question rests on. */
 export interface Ground {
   readonly key: string
+  /** What the figure is about: a short noun. */
+  readonly label: string
   /** The figure as it is written for people. */
   readonly written: string
   /** What the figure comes from, in words. */

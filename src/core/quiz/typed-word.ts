@@ -3,9 +3,6 @@ import type { Gap } from './question.ts'
 /** Korean by which a typed word is read, not shown: what may follow a noun and is no part of it. */
 const ENDINGS = /(?:입니다|이에요|예요|이다|으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도)$/u
 
-/** A stem shorter than this is no word without its last letter: `회의` is not `회` with a particle. */
-const SHORTEST_STEM = 2
-
 /** Signs that people put around a word, or leave out: quotes, brackets, full stops, hyphens, spaces. */
 const SIGNS = /[\s'"“”‘’`.,!?()[\]{}<>·_-]+/gu
 
@@ -41,8 +38,7 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(SIG
 /** The word without what follows it, once and twice: `환경에서는`. */
 function stems(word: string): readonly string[] {
   const once = word.replace(ENDINGS, '')
-  const twice = once.replace(ENDINGS, '')
-  return [once, twice].filter(stem => stem.length >= SHORTEST_STEM)
+  return [once, once.replace(ENDINGS, '')]
 }
 
 const printed = (text: string) => {

@@ -1,25 +1,31 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { AnswerError } from '#core/quiz/grade.ts'
+import type { AnswerError } from '#core/quiz/answer-error.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { AnswerInput } from './AnswerInput.tsx'
-import { cardId } from './in-page.ts'
+import { Ask } from './Ask.tsx'
+import { cardId, focusFirst } from './in-page.ts'
 import { QuizFeedback } from './QuizFeedback.tsx'
 import { QuizSolution } from './QuizSolution.tsx'
-import type { CardActions, Stand } from './use-quiz.ts'
+import { Report } from './Report.tsx'
+import { SureInput } from './SureInput.tsx'
+import type { Stand } from './stand.ts'
+import type { CardActions } from './use-quiz.ts'
 
 interface QuizCardProps {
   readonly widget: string
   readonly question: Question
   readonly number: number
   readonly stand: Stand
+  /** From this page to the lesson's. */
+  readonly base: string
   /** No other question is open. */
   readonly last: boolean
   readonly actions: CardActions
 }
 
 /** One question: a fieldset of native controls, one button that checks and then leads on, and what is said about it. */
-export function QuizCard({ widget, question, number, stand, last, actions }: QuizCardProps) {
+export function QuizCard({ widget, question, number, stand, base, last, actions }: QuizCardProps) {
   const id = cardId(widget, question.id)
   const { error, button, answer, check, checkOnEnter } = useCheck(id, actions)
   const done = stand.grade !== undefined
@@ -29,7 +35,8 @@ export function QuizCard({ widget, question, number, stand, last, actions }: Qui
       <Ask question={question} number={number} />
       <AnswerInput id={id} question={question} stand={stand} error={error} onAnswer={answer} />
       {question.hint === undefined || done ? null : <Hint text={question.hint} />}
-      <QuizFeedback id={id} question={question} stand={stand} error={error} />
+      {done ? null : <SureInput sure={stand.sure} onSure={actions.sure} />}
+      <QuizFeedback id={id} question={question} stand={stand} error={error} base={base} />
       <p className="quiz-actions">
         <button
           ref={button}
@@ -45,8 +52,9 @@ export function QuizCard({ widget, question, number, stand, last, actions }: Qui
           </button>
         ) : null}
       </p>
+      {done ? <Report question={question} /> : null}
       <noscript>
-        <QuizSolution question={question} />
+        <QuizSolution question={question} base={base} />
       </noscript>
     </fieldset>
   )
@@ -61,7 +69,7 @@ function useCheck(id: string, actions: CardActions) {
     setError(refused)
     // What held the focus is about to be disabled; the button stays and becomes "next".
     if (refused === undefined) button.current?.focus()
-    else document.getElementById(id)?.querySelector('input')?.focus()
+    else focusFirst(document.getElementById(id))
   }
   const checkOnEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
@@ -74,16 +82,6 @@ function useCheck(id: string, actions: CardActions) {
   }
   return { error, button, answer, check, checkOnEnter }
 }
-
-const Ask = ({ question, number }: Pick<QuizCardProps, 'question' | 'number'>) => (
-  <legend className="quiz-ask">
-    <span className="quiz-card-head">
-      <span className="quiz-number">{words.number(number)}</span>{' '}
-      <span className="quiz-level">{words.level(question.level)}</span>
-    </span>{' '}
-    {question.ask}
-  </legend>
-)
 
 const Hint = ({ text }: { readonly text: string }) => (
   <details className="quiz-hint">

@@ -1,41 +1,71 @@
-import type { AnswerError, Grade } from '#core/quiz/grade.ts'
-import type { NumericQuestion, Question } from '#core/quiz/question.ts'
+import type { AnswerError } from '#core/quiz/answer-error.ts'
+import type { Grade } from '#core/quiz/grade.ts'
+import type { LineQuestion, NumericQuestion, Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
-import type { Stand } from './use-quiz.ts'
+import { Grounds } from './Grounds.tsx'
+import type { Stand } from './stand.ts'
 
 interface QuizFeedbackProps {
   readonly id: string
   readonly question: Question
   readonly stand: Stand
   readonly error: AnswerError | undefined
+  readonly base: string
 }
 
 /** What is said about an answer. Always in the page, so that a screen reader hears it when it is filled. */
-export function QuizFeedback({ id, question, stand: { grade }, error }: QuizFeedbackProps) {
+export function QuizFeedback({ id, question, stand: { grade }, error, base }: QuizFeedbackProps) {
   return (
-    <div className="quiz-feedback" role="status">
-      {error === undefined ? null : (
-        <p className="quiz-error" id={`${id}-error`}>
-          {words.answerError(error)}
-        </p>
-      )}
-      {grade === undefined ? null : (
-        <div className="quiz-verdict" data-state={stateOf(grade)}>
-          <p className="quiz-verdict-head">
-            <span className="quiz-icon" aria-hidden="true" />
-            {headOf(grade)}
+    <>
+      <div className="quiz-feedback" role="status">
+        {error === undefined ? null : (
+          <p className="quiz-error" id={`${id}-error`}>
+            {words.answerError(error)}
           </p>
-          {question.kind === 'numeric' ? <NumberSay question={question} grade={grade} /> : null}
-          {question.kind === 'numeric' ? null : <p className="quiz-sr">{spoken(question.choices, grade)}</p>}
-          <p>
-            <a className="quiz-place" href={`#${question.place.id}`}>
-              {words.place(question.place.title)}
-            </a>
-          </p>
-        </div>
-      )}
-    </div>
+        )}
+        {grade === undefined ? null : (
+          <div className="quiz-verdict" data-state={stateOf(grade)}>
+            <p className="quiz-verdict-head">
+              <span className="quiz-icon" aria-hidden="true" />
+              {headOf(grade)}
+            </p>
+            <Why question={question} grade={grade} />
+            <p>
+              <a className="quiz-place" href={`${base}#${question.place.id}`}>
+                {words.place(question.place.title)}
+              </a>
+            </p>
+          </div>
+        )}
+      </div>
+      {grade === undefined ? null : <Grounds grounds={question.grounds} />}
+    </>
   )
+}
+
+/** What stands with the answer's own controls is said here for listeners only. */
+function Why({ question, grade }: { readonly question: Question; readonly grade: Grade }) {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return <p className="quiz-sr">{spoken(question.choices, grade)}</p>
+    case 'truth':
+      return (
+        <>
+          <p>{judgement(grade, question.truth)}</p>
+          <p className="quiz-sr">{spoken(question.choices, grade)}</p>
+        </>
+      )
+    case 'numeric':
+      return <NumberSay question={question} grade={grade} />
+    case 'line':
+      return <LineSay question={question} right={grade.right} />
+    case 'ordering':
+    case 'matching':
+    case 'fill':
+    case 'output':
+      return null
+  }
 }
 
 function NumberSay({ question, grade }: { readonly question: NumericQuestion; readonly grade: Grade }) {
@@ -50,9 +80,19 @@ function NumberSay({ question, grade }: { readonly question: NumericQuestion; re
   )
 }
 
+const LineSay = ({ question, right }: { readonly question: LineQuestion; readonly right: boolean }) => (
+  <>
+    {right ? null : <p>{question.say.wrong}</p>}
+    <p>{question.say.right}</p>
+  </>
+)
+
+const judgement = (grade: Grade, truth: boolean) =>
+  grade.kind === 'truth' && grade.judged ? words.judgedRight(truth) : words.judgedWrong(truth)
+
 /** The explanations stand with the choices; a listener hears those of what was chosen here. */
 const spoken = (choices: readonly { readonly say: string }[], grade: Grade) =>
-  grade.kind === 'choices'
+  grade.kind === 'choices' || grade.kind === 'truth'
     ? choices.flatMap(({ say }, index) => (/hit|wrong/.test(grade.verdicts[index] ?? '') ? [say] : [])).join(' ')
     : ''
 

@@ -19,21 +19,13 @@ interface QuizGroupProps {
 
 /** The questions on one concept. Its head says how they went, so that the closed groups are the score board. */
 export function QuizGroup({ widget, quiz, base, concept, questions, first, open }: QuizGroupProps) {
-  const score = quiz.scoreOf(questions)
   return (
     <details className="quiz-group" id={quizGroupId(widget, concept)} open={open}>
       <summary className="quiz-group-head">
         <span className="quiz-group-name">
           <span className="quiz-group-number">{words.concept(concept)}</span> {questions[0]?.topic}
         </span>
-        <span className="quiz-group-score">
-          <span className="quiz-dots" aria-hidden="true">
-            {questions.map(question => (
-              <span key={question.id} className="quiz-dot" data-state={stateOf(quiz, question)} />
-            ))}
-          </span>
-          {score.done === 0 ? words.groupCount(score.all) : words.groupScore(score)}
-        </span>
+        <GroupScore quiz={quiz} questions={questions} />
       </summary>
       <QuizList widget={widget} quiz={quiz} base={base} questions={questions} first={first} />
     </details>

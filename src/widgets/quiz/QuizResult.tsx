@@ -7,10 +7,11 @@ interface QuizResultProps {
   readonly widget: string
   readonly quiz: Quiz
   readonly score: Score
+  readonly base: string
 }
 
 /** How far one is, what to read again, and the ways on. */
-export function QuizResult({ widget, quiz, score }: QuizResultProps) {
+export function QuizResult({ widget, quiz, score, base }: QuizResultProps) {
   const finished = score.done === score.all
   return (
     <footer className="quiz-result">
@@ -22,7 +23,7 @@ export function QuizResult({ widget, quiz, score }: QuizResultProps) {
         {finished ? words.final(score) : words.progress(score)}
         {finished || score.done === 0 ? null : ` · ${words.score(score)}`}
       </p>
-      {finished ? <Weak quiz={quiz} /> : null}
+      {finished ? <Weak quiz={quiz} base={base} /> : null}
       {quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}
       <WaysOn quiz={quiz} started={score.done > 0} />
       <p className="quiz-restarted" role="status">
@@ -50,7 +51,7 @@ function WaysOn({ quiz, started }: { readonly quiz: Quiz; readonly started: bool
   )
 }
 
-function Weak({ quiz }: { readonly quiz: Quiz }) {
+function Weak({ quiz, base }: Pick<QuizResultProps, 'quiz' | 'base'>) {
   if (quiz.wrong.length === 0) return <p>{words.allRight}</p>
   const places = new Map(quiz.wrong.map(({ place }) => [place.id, place.title]))
   return (
@@ -59,7 +60,7 @@ function Weak({ quiz }: { readonly quiz: Quiz }) {
       <ul>
         {[...places].map(([id, title]) => (
           <li key={id}>
-            <a className="quiz-place" href={`#${id}`}>
+            <a className="quiz-place" href={`${base}#${id}`}>
               {words.weakItem(title, quiz.wrong.filter(({ place }) => place.id === id).length)}
             </a>
           </li>

@@ -34,6 +34,7 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
             key={concept}
             widget={id}
             quiz={quiz}
+            base={props.base}
             concept={concept}
             questions={questions}
             first={first}
@@ -41,7 +42,7 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
           />
         )
       })}
-      {score.all === 0 ? null : <QuizResult widget={id} quiz={quiz} score={score} />}
+      {score.all === 0 ? null : <QuizResult widget={id} quiz={quiz} score={score} base={props.base} />}
     </section>
   )
 }

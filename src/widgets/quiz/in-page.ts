@@ -11,17 +11,21 @@ export const focusQuestion = (widget: string, question: string) =>
     const card = document.getElementById(cardId(widget, question))
     const group = card?.closest('details')
     if (group) group.open = true
-    card?.querySelector<HTMLElement>('input:not(:disabled), button')?.focus({ preventScroll: true })
+    focusFirst(card, { preventScroll: true })
     card?.scrollIntoView({ block: 'nearest' })
   })
+
+/** The first control of a card: what it is answered with. */
+export const focusFirst = (card: HTMLElement | null, how: FocusOptions = {}) =>
+  card?.querySelector<HTMLElement>('input:not(:disabled), select, button:not(:disabled)')?.focus(how)
 
 export const focusResult = (widget: string) => afterDrawing(() => document.getElementById(resultId(widget))?.focus())
 
 const afterDrawing = (move: () => void) => requestAnimationFrame(move)
 
 /**
- * What was chosen or typed before the script came, or what the browser filled in again after going back.
- * React keeps it in the page when it hydrates, but tells nobody.
+ * What was chosen before the script came, or what the browser filled in again after going back. React keeps it in the page when it
+ * hydrates, but tells nobody. Boxes, lists and movers stand in the page with their script only: nothing can be lost in them.
  */
 export function shownAnswers(
   widget: string,
@@ -33,19 +37,24 @@ export function shownAnswers(
       const card = document.getElementById(cardId(widget, question.id))
       const answer = card === null ? undefined : shownAnswer(card, question.kind)
       const version = versions.get(question.id) ?? ''
-      return answer === undefined ? [] : [[question.id, { version, answer, checked: false }]]
+      return answer === undefined ? [] : [[question.id, { version, answer, sure: undefined, checked: false }]]
     }),
   )
 }
 
 function shownAnswer(card: HTMLElement, kind: Question['kind']): Answer | undefined {
-  const inputs = [...card.querySelectorAll('input')]
-  if (kind === 'numeric') {
-    const text = inputs[0]?.value ?? ''
-    return text === '' ? undefined : { kind, text }
-  }
-  const choices = inputs.flatMap(({ checked }, index) => (checked ? [index] : []))
-  const [choice] = choices
+  const [choice, ...more] = checkedIn(card, '.quiz-choices')
+  const [line] = checkedIn(card, '.quiz-lines')
+  const truth = card.querySelector<HTMLInputElement>('.quiz-judge input:checked')?.value
+  if (kind === 'truth' && (truth ?? choice) !== undefined)
+    return { kind, truth: truth === undefined ? undefined : truth === 'true', choice }
+  if (kind === 'line' && line !== undefined) return { kind, line }
   if (choice === undefined) return undefined
-  return kind === 'single' ? { kind, choice } : { kind, choices }
+  if (kind === 'single') return { kind, choice }
+  return kind === 'multiple' ? { kind, choices: [choice, ...more] } : undefined
 }
+
+const checkedIn = (card: HTMLElement, list: string): readonly number[] =>
+  [...card.querySelectorAll<HTMLInputElement>(`${list} input`)].flatMap(({ checked }, index) =>
+    checked ? [index] : [],
+  )

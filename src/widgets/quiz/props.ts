@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CONCEPTS, type ResolvedQuestion } from '#core/quiz/question.ts'
+import { CONCEPTS, type Question } from '#core/quiz/question.ts'
 
 /** What an author may write under `props` of a quiz in `lesson.yaml`. */
 export const quizProps = z.strictObject({
@@ -7,9 +7,27 @@ export const quizProps = z.strictObject({
   concepts: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(CONCEPTS)))),
 })
 
-/** What the view is given: the author's props, and what the build adds. */
-export interface QuizProps extends z.infer<typeof quizProps> {
+/** What an author may write under `props` of a check: a few questions where they belong. */
+export const checkProps = z.strictObject({
+  /** Ids of the questions, in their order. */
+  questions: z.array(z.string()).check(z.minLength(1)),
+})
+
+/** What the build adds to every view of the quiz. */
+export interface BankProps {
   /** The lesson's id: answers are kept under it. */
   readonly lesson: string
-  readonly questions: readonly ResolvedQuestion[]
+  readonly questions: readonly Question[]
+  /** From this page to the lesson's, where places are: '' in the lesson itself. */
+  readonly base: string
+}
+
+export interface CheckProps extends BankProps {
+  /** From this page to the quiz's own; undefined where the lesson has none. */
+  readonly quizPage: string | undefined
+}
+
+export interface QuizProps extends BankProps, z.infer<typeof quizProps> {
+  /** A check shows its own questions, whatever is tried again elsewhere; a review keeps the order in which it was asked for. */
+  readonly as?: 'bank' | 'check' | 'review'
 }

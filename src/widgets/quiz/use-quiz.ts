@@ -1,8 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { type AnswerError, type Grade, grade } from '#core/quiz/grade.ts'
+import type { AnswerError } from '#core/quiz/answer-error.ts'
+import { grade } from '#core/quiz/grade.ts'
 import { type Answer, type Question, questionVersion } from '#core/quiz/question.ts'
 import { byConcept, scoreOf } from '#core/quiz/score.ts'
+import { byUrgency, type Sure } from '#core/quiz/sitting.ts'
 import {
   type Attempts,
   checkAnswer,
@@ -15,21 +17,18 @@ import {
   selectUndo,
   showAll,
   takeAnswer,
+  takeSure,
   undoRestart,
   wakeQuiz,
 } from '#state/quiz.ts'
 import { focusQuestion, focusResult, shownAnswers } from './in-page.ts'
 import type { QuizProps } from './props.ts'
-
-/** Where somebody stands with one question. Without a grade it is still open. */
-export interface Stand {
-  readonly answer: Answer | undefined
-  readonly grade: Grade | undefined
-}
+import type { Stand } from './stand.ts'
 
 /** What a card can do. */
 export interface CardActions {
   readonly answer: (answer: Answer) => void
+  readonly sure: (sure: Sure | undefined) => void
   /** Undefined when the answer was graded. */
   readonly check: () => AnswerError | undefined
   readonly again: () => void
@@ -41,7 +40,7 @@ export type Quiz = ReturnType<typeof useQuiz>
 const OPEN: Stand = { answer: undefined, grade: undefined }
 
 /** Joins store and core, so that the views beside it hold no grading and no store. */
-export function useQuiz(id: string, { lesson, questions, concepts }: QuizProps) {
+export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }: QuizProps) {
   const store = quizStoreOf(lesson)
   const attempts = useStore(store, selectAttempts)
   const retry = useStore(store, selectRetry)
@@ -51,17 +50,25 @@ export function useQuiz(id: string, { lesson, questions, concepts }: QuizProps) 
   )
   const versions = useMemo(() => new Map(bank.map(question => [question.id, questionVersion(question)])), [bank])
   const stands = useMemo(() => standsOf(bank, versions, attempts), [bank, versions, attempts])
-  const shown = useMemo(() => byConcept(shownOf(bank, retry)), [bank, retry])
+  const asked = useMemo(() => (as === 'check' ? bank : shownOf(bank, retry)), [bank, as, retry])
+  const shown = useMemo(() => byConcept(asked), [asked])
 
   useEffect(() => wakeQuiz(lesson, shownAnswers(id, bank, versions)), [lesson, id, bank, versions])
 
   const standOf = (question: Question) => stands.get(question.id) ?? OPEN
-  const order = shown.flatMap(([, group]) => group)
+  const order = as === 'bank' ? shown.flatMap(([, group]) => group) : asked
   const openAfter = (question: Question) => nextOpen(order, question, standOf)
-  const wrong = bank.filter(question => standOf(question).grade?.right === false)
+  const wrong = byUrgency(
+    bank.filter(question => standOf(question).grade?.right === false),
+    question => standOf(question).sure,
+  )
   return {
     bank,
     shown,
+    /** The questions shown, in the order in which they are gone through. */
+    order,
+    /** Ids of the questions that are being tried again. */
+    retry,
     wrong,
     retrying: retry !== undefined && order.length < bank.length ? order.length : undefined,
     kept: useStore(store, selectKept),
@@ -86,10 +93,11 @@ interface CardContext {
 
 const cardActions = ({ widget, lesson, question, version, standOf, openAfter }: CardContext): CardActions => ({
   answer: answer => takeAnswer(lesson, question.id, version, answer),
+  sure: sure => takeSure(lesson, question.id, version, sure),
   check: () => {
     const graded = grade(question, standOf(question).answer)
     if (!graded.ok) return graded.error
-    checkAnswer(lesson, question.id)
+    checkAnswer(lesson, question.id, { at: Date.now(), credit: graded.value.credit })
     return undefined
   },
   again: () => {
@@ -122,14 +130,15 @@ const standsOf = (bank: readonly Question[], versions: ReadonlyMap<string, strin
     bank.map((question): [string, Stand] => {
       const attempt = attempts[question.id]
       if (attempt === undefined || attempt.version !== versions.get(question.id)) return [question.id, OPEN]
-      const graded = attempt.checked ? grade(question, attempt.answer) : undefined
-      return [question.id, { answer: attempt.answer, grade: graded?.ok ? graded.value : undefined }]
+      const { answer, sure, checked } = attempt
+      const graded = checked ? grade(question, answer) : undefined
+      return [question.id, { answer, sure, grade: graded?.ok ? graded.value : undefined }]
     }),
   )
 
 /** A retry whose questions are all gone from the bank shows everything. */
 function shownOf(bank: readonly Question[], retry: readonly string[] | undefined): readonly Question[] {
-  const chosen = retry === undefined ? bank : bank.filter(({ id }) => retry.includes(id))
+  const chosen = retry === undefined ? bank : retry.flatMap(id => bank.filter(question => question.id === id))
   return chosen.length === 0 ? bank : chosen
 }
 

@@ -142,6 +142,12 @@ describe('a word that is filled in', () => {
     expect(creditOf(FILL, { kind: 'fill', texts: [first, second] })).toBe(credit)
   })
 
+  it('a word of one letter may have its particle, too; a particle alone is no word', () => {
+    const one: Question = { ...FILL, gaps: [gap(['웜'])] }
+    expect(creditOf(one, { kind: 'fill', texts: ['웜이'] })).toBe(1)
+    expect(creditOf(one, { kind: 'fill', texts: ['이'] })).toBe(0)
+  })
+
   it('an expected mistake has its sentence, a right word has none', () => {
     expect(grade(FILL, { kind: 'fill', texts: ['병렬성은', 'cold start'] })).toMatchObject({
       value: {

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react'
+import { moved, startOrder } from '#core/quiz/order.ts'
+import type { OrderingQuestion } from '#core/quiz/question.ts'
+import { quizWords as words } from '#strings/quiz.ts'
+import { type AnswerInputProps, describedByError } from './answer-props.ts'
+import { PartMark, partState } from './PartMark.tsx'
+
+/** Items that two buttons each move up and down. The focus stays with the item that moves. */
+export function OrderingInput({ id, question, stand, error, onAnswer }: AnswerInputProps<OrderingQuestion>) {
+  const list = useRef<HTMLOListElement>(null)
+  const [said, setSaid] = useState('')
+  const { items } = question
+  const order = stand.answer?.kind === 'ordering' ? stand.answer.order : startOrder(question)
+  const parts = stand.grade?.kind === 'parts' ? stand.grade.parts : undefined
+  const textOf = (item: number) => items[item]?.text ?? ''
+  const move = (place: number, by: -1 | 1) => {
+    const item = order[place] ?? 0
+    onAnswer({ kind: 'ordering', order: moved(order, place, by) })
+    setSaid(words.movedTo(textOf(item), place + by + 1, items.length))
+    requestAnimationFrame(() => focusMover(list.current, item, by))
+  }
+  const buttonOf = (item: number, place: number, by: -1 | 1) => (
+    <button
+      type="button"
+      className="quiz-button quiz-mover"
+      data-by={by}
+      disabled={items[order[place + by] ?? -1] === undefined}
+      aria-label={by < 0 ? words.earlier(textOf(item)) : words.later(textOf(item))}
+      aria-describedby={describedByError(id, error)}
+      onClick={() => move(place, by)}
+    >
+      {by < 0 ? words.up : words.down}
+    </button>
+  )
+  return (
+    <>
+      <p className="quiz-many">{words.shareOfParts}</p>
+      <ol className="quiz-choices quiz-order" aria-label={words.order} ref={list}>
+        {order.map((item, place) => (
+          <li key={textOf(item)} className="quiz-choice" data-item={item} data-verdict={partState(parts?.[place])}>
+            <span className="quiz-order-item">
+              <span className="quiz-order-text">{textOf(item)}</span>
+              {parts === undefined ? (
+                <span className="quiz-movers">
+                  {buttonOf(item, place, -1)}
+                  {buttonOf(item, place, 1)}
+                </span>
+              ) : (
+                <PartMark right={parts[place]?.right} words={[words.rightPlace, words.wrongPlace]} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="quiz-sr" aria-live="polite">
+        {said}
+      </p>
+      {parts === undefined ? null : <RightOrder items={items} />}
+    </>
+  )
+}
+
+const RightOrder = ({ items }: Pick<OrderingQuestion, 'items'>) => (
+  <div className="quiz-parts">
+    <p>{words.rightOrder}</p>
+    <ol className="quiz-numbered">
+      {items.map(({ text, say }) => (
+        <li key={text}>
+          <strong>{text}</strong> {say}
+        </li>
+      ))}
+    </ol>
+  </div>
+)
+
+/** At an end the button that was pressed can do no more: the other one of the item takes the focus. */
+function focusMover(list: HTMLElement | null, item: number, by: -1 | 1): void {
+  const movers = list?.querySelectorAll<HTMLButtonElement>(`[data-item="${item}"] .quiz-mover:not(:disabled)`)
+  const [first, ...others] = movers ?? []
+  const same = [first, ...others].find(mover => mover?.dataset.by === String(by))
+  ;(same ?? first)?.focus()
+}

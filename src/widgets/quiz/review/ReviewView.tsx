@@ -1,0 +1,101 @@
+import { reviewWords as words } from '#strings/quiz-review.ts'
+import type { WidgetViewProps } from '../../widget.ts'
+import { resultId } from '../in-page.ts'
+import type { BankProps } from '../props.ts'
+import { QuizList } from '../QuizGroup.tsx'
+import type { DueDay } from './schedule.ts'
+import { useReview } from './use-review.ts'
+
+/** What went wrong, and what is due today: the questions come back when they are about to be forgotten. */
+export default function ReviewView({ id, props }: WidgetViewProps<BankProps>) {
+  const review = useReview(id, props)
+  const { running } = review
+  return (
+    <section className="quiz" aria-label={words.title}>
+      {running === undefined || running.length === 0 ? (
+        <Overview review={review} />
+      ) : (
+        <>
+          <p className="quiz-note">
+            {words.running(running.length)}{' '}
+            <button type="button" className="quiz-button" onClick={review.quiz.showAll}>
+              {words.stop}
+            </button>
+          </p>
+          <QuizList widget={id} quiz={review.quiz} base={props.base} questions={running} first={0} />
+          <Ending id={id} review={review} />
+        </>
+      )}
+      {review.quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}
+    </section>
+  )
+}
+
+type Review = ReturnType<typeof useReview>
+
+function Overview({ review: { wrong, days, fresh, start } }: { readonly review: Review }) {
+  const today = days?.[0]?.ids ?? []
+  return (
+    <>
+      <h2 className="quiz-title">{words.wrongTitle}</h2>
+      <p>{wrong.length === 0 ? words.noneWrong : words.wrong(wrong.length)}</p>
+      <p className="quiz-actions">
+        <button
+          type="button"
+          className="quiz-button quiz-button-main"
+          disabled={wrong.length === 0}
+          onClick={() => start(wrong.map(question => question.id))}
+        >
+          {words.startWrong}
+        </button>
+      </p>
+      <h2 className="quiz-title">{words.dueTitle}</h2>
+      <p>{words.how}</p>
+      <p role="status">{days === undefined ? '' : today.length === 0 ? words.noneDue : words.due(today.length)}</p>
+      <p className="quiz-actions">
+        <button
+          type="button"
+          className="quiz-button quiz-button-main"
+          disabled={today.length === 0}
+          onClick={() => start(today)}
+        >
+          {words.startDue}
+        </button>
+      </p>
+      {days === undefined ? null : <Week days={days} />}
+      {fresh === 0 ? null : <p>{words.fresh(fresh)}</p>}
+    </>
+  )
+}
+
+const Week = ({ days }: { readonly days: readonly DueDay[] }) => (
+  <table className="quiz-week">
+    <caption>{words.weekTitle}</caption>
+    <tbody>
+      {days.map(({ day, ids }) => (
+        <tr key={day}>
+          <th scope="row">{words.day(day)}</th>
+          <td>{words.count(ids.length)}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+function Ending({ id, review: { quiz, running = [] } }: { readonly id: string; readonly review: Review }) {
+  const score = quiz.scoreOf(running)
+  return (
+    <footer className="quiz-result">
+      <p id={resultId(id)} tabIndex={-1} role="status">
+        {score.done === score.all ? words.done(score.all, score.right) : words.open(score.all, score.done)}
+      </p>
+      {score.done === score.all ? (
+        <p className="quiz-actions">
+          <button type="button" className="quiz-button quiz-button-main" onClick={quiz.showAll}>
+            {words.back}
+          </button>
+        </p>
+      ) : null}
+    </footer>
+  )
+}
