@@ -1,7 +1,7 @@
 import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { SIDES, type Side } from '#core/cost/compare.ts'
-import { type CostPlot, costLabels, isSide } from './cost-labels.ts'
+import { type CostPlot, costLabels, isSide, LIMIT } from './cost-labels.ts'
 import { type Curve, type CurvePoint, isOver } from './curve.ts'
 import type { At } from './label-places.ts'
 import { Bound, Diamond, Marker, PlotLabel, SmallDiamond } from './plot-parts.tsx'
@@ -44,11 +44,14 @@ export function CostLines({ curve: drawn }: { readonly curve: Curve }) {
       <Lines curve={curve} plot={plot} />
       <Marks curve={curve} plot={plot} />
       {costLabels(curve, plot).map(({ key, text, at, place }) => (
-        <PlotLabel key={key} text={text} at={at} place={place} {...(isSide(key) ? { of: key } : {})} />
+        <PlotLabel key={key} text={text} at={at} place={place} {...colorOf(key)} />
       ))}
     </g>
   )
 }
+
+/** What is told of one side has its colour. */
+const colorOf = (key: string) => (isSide(key) ? { of: key } : key === LIMIT ? { of: 'ec2' as const } : {})
 
 /** Axes that fit the one fit the other. */
 const isAlikeIn = (one: Curve, other: Curve) =>

@@ -16,11 +16,12 @@ const LEAST_END = 0.01
 /** Pixels of a digit in the amounts at the ends of the bars */
 const DIGIT = 8.5
 
-/** How far each input moves Lambda against EC2, halved and half as much again, the greatest first. */
+/** How far inputs move Lambda against EC2, halved and half as much again, the greatest first; the table also holds the others. */
 export default function DecidesChart({ effects }: { readonly effects: readonly Effect[] }) {
-  const rows = effects.slice(0, MOST).map(({ field, less, more }): Row => {
-    return { name: FIELD[field], less: gapOf(less), more: gapOf(more) }
-  })
+  const rows = effects
+    .filter(({ size }) => size >= 0.005)
+    .slice(0, MOST)
+    .map(({ field, less, more }): Row => ({ name: FIELD[field], less: gapOf(less), more: gapOf(more) }))
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={rows} layout="vertical" stackOffset="sign" margin={MARGIN} aria-label={words.chartLabel}>
@@ -55,7 +56,7 @@ const HATCH = (
 function axesOf(rows: readonly Row[]) {
   const amounts = rows.flatMap(({ less, more }) => [less, more])
   const end = roundedUp(Math.max(LEAST_END, ...amounts.map(Math.abs)))
-  const room = Math.max(...amounts.map(usd => signedShort(usd).length)) * DIGIT
+  const room = Math.max(...amounts.map(usd => signedShort(usd).length), 1) * DIGIT
   return (
     <>
       <XAxis

@@ -24,7 +24,7 @@ export default function LinesChart({ bills }: Pick<Comparison, 'bills'>) {
   const most = Math.max(...rows.map(({ amounts }) => amounts.length))
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart data={rows} layout="vertical" margin={MARGIN} aria-label={words.label}>
+      <BarChart data={rows} layout="vertical" margin={MARGIN} barCategoryGap="22%" aria-label={words.label}>
         <XAxis type="number" tickFormatter={usd => `$${counted(usd)}`} stroke="var(--line-strong)" />
         <YAxis type="category" dataKey="name" width={64} stroke="var(--line-strong)" tickLine={false} />
         <Tooltip content={tip} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />

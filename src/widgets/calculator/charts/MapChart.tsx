@@ -54,7 +54,9 @@ export default function MapChart({ cells, workload: { memory, duration, month } 
         {cursor.at && <rect {...frame.boxOf(cursor.at)} fill="none" stroke="var(--ink)" strokeWidth={2} />}
         <MapKey y={frame.foot + FOOT + 12} width={size.width} />
       </svg>
-      {cells && cursor.at && <CellTip at={cursor.at} cells={cells} days={month.days} frame={frame} />}
+      <div role="status">
+        {cells && cursor.at && <CellTip at={cursor.at} cells={cells} days={month.days} frame={frame} />}
+      </div>
     </div>
   )
 }
@@ -150,7 +152,6 @@ function CellTip({ at, cells, days, frame }: CellTipProps) {
   return (
     <div
       className="calc-tip"
-      role="status"
       style={{ position: 'absolute', top: Math.max(4, y - 24), pointerEvents: 'none', ...beside }}
     >
       {lines.map(line => (

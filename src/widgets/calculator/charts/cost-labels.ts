@@ -45,6 +45,9 @@ export function costLabels(curve: Curve, plot: CostPlot): readonly PlacedLabel<s
   )
 }
 
+/** The key of what a typed number of instances carries */
+export const LIMIT = 'limit'
+
 /** The key of a name is its side. */
 export const isSide = (key: string): key is Side => SIDES.some(side => side === key)
 
@@ -77,7 +80,7 @@ function limitWish({ limit }: Curve, { area, placeOf }: CostPlot): readonly Wish
   const at = placeOf('ec2', limit)
   if (at[0] < area.left) return []
   const spots = spotsAt(at, ['above', 'right', 'over', 'beneath', 'below', 'foot'])
-  return [{ key: 'limit', texts: [words.limit(limit), words.limitShort(limit)], spots }]
+  return [{ key: LIMIT, texts: [words.limit(limit), words.limitShort(limit)], spots }]
 }
 
 /** Servers are named at the left, the dearer above its line and the cheaper below; Lambda half-way up; else where there is room. */

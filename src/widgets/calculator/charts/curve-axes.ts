@@ -5,8 +5,8 @@ import type { Workload } from '#core/cost/workload.ts'
 export const LEAST_USD = 0.01
 /** An axis ends at one of these, ten times as often as needed. */
 const ENDS = [1, 2, 5, 10] as const
-/** So much of an amount stays free above it. */
-const HEADROOM = 1.05
+/** So much of an amount stays free above and below it. */
+const ROOM = 1.05
 
 /** Exponents of ten that leave at least half a decade on both sides, four decades in all, and one request a day at the least. */
 export function decadesAround(workload: Workload, crossings: Crossings): readonly [number, number] {
@@ -28,9 +28,9 @@ export interface Levels {
 
 /** Around all amounts; the lowest power stands for everything below a cent. Every other power where there are many. */
 export function levelsOf(amounts: readonly number[]): Levels {
-  const drawn = amounts.map(usd => Math.max(usd, LEAST_USD))
-  const low = Math.floor(Math.log10(Math.min(...drawn, 1)))
-  const top = Math.max(10 ** (low + 1), endAbove(Math.max(...drawn, 1)))
+  const drawn = amounts.length === 0 ? [1] : amounts.map(usd => Math.max(usd, LEAST_USD))
+  const low = Math.max(Math.log10(LEAST_USD), Math.floor(Math.log10(Math.min(...drawn) / ROOM)))
+  const top = Math.max(10 ** (low + 1), endAbove(Math.max(...drawn)))
   const high = Math.floor(Math.log10(top) + 1e-9)
   const stride = high - low > 6 ? 2 : 1
   const count = Math.floor((high - low) / stride) + 1
@@ -39,5 +39,5 @@ export function levelsOf(amounts: readonly number[]): Levels {
 
 function endAbove(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
-  return power * (ENDS.find(end => end * power >= most * HEADROOM) ?? 20)
+  return power * (ENDS.find(end => end * power >= most * ROOM) ?? 20)
 }

@@ -12,10 +12,10 @@ export interface Box {
 export const SHIFT = {
   top: { dx: 0, dy: -8, anchor: 'middle' },
   above: { dx: -10, dy: -12, anchor: 'end' },
-  below: { dx: 12, dy: 22, anchor: 'start' },
-  beneath: { dx: -10, dy: 22, anchor: 'end' },
+  below: { dx: 12, dy: 24, anchor: 'start' },
+  beneath: { dx: -10, dy: 24, anchor: 'end' },
   over: { dx: 0, dy: -12, anchor: 'middle' },
-  foot: { dx: 0, dy: 24, anchor: 'middle' },
+  foot: { dx: 0, dy: 26, anchor: 'middle' },
   under: { dx: 10, dy: 18, anchor: 'start' },
   right: { dx: 10, dy: -10, anchor: 'start' },
 } as const satisfies Record<string, { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' }>
