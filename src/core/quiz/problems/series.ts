@@ -32,6 +32,11 @@ export function codeOf(text: string): string | undefined {
 }
 
 /**
+ * - In: a place. Out: the one after it; after the last comes the first. Errors: none.
+ */
+export const placeAfter = ({ kind, code, nth }: Series): Series => ({ kind, code, nth: (nth % LAST_NTH) + 1 })
+
+/**
  * A new code of four digits.
  *
  * - In: a number from 0 up to but without 1. Out: 1000 to 9999. Errors: none.

@@ -1,8 +1,9 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
+import type { Level } from '../question.ts'
 import { randomOf, seedOf } from '../random.ts'
 import { ephemeralCharge, provisionedMonth, scenarioBill, tierBill } from './bills.ts'
 import { finished, type Template } from './draft.ts'
-import type { Problem, ProblemOf, TemplateId } from './problem.ts'
+import type { ProblemOf, TemplateId } from './problem.ts'
 import { breakEven, ec2Month, fleetWaste } from './servers.ts'
 import { armSaving, initShare, memoryForBudget } from './shares.ts'
 import { freeTierLeft, freeTierOver, gbSeconds, requestCharge } from './usage.ts'
@@ -34,6 +35,11 @@ export const TEMPLATE_IDS = Object.keys(TEMPLATES) as TemplateId[]
  */
 export const isTemplateId = (text: string): text is TemplateId => Object.hasOwn(TEMPLATES, text)
 
+/**
+ * - In: a kind of problem. Out: how hard it is. Errors: none.
+ */
+export const levelOf = (template: TemplateId): Level => TEMPLATES[template].level
+
 /** Drawings of which one is good enough: a test of 10,000 seeds needs far fewer. */
 const MOST_DRAWS = 200
 
@@ -53,5 +59,3 @@ export function problemOf<T extends TemplateId>(template: T, seed: number, book:
   }
   throw new Error(`${template} ${seed} has no drawing with three mistakes`)
 }
-
-export type { Problem }

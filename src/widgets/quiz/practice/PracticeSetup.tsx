@@ -1,0 +1,106 @@
+import { type SubmitEvent, useState } from 'react'
+import { codeOf, isProblemKind, LONGEST_CODE, seriesToText } from '#core/quiz/problems/series.ts'
+import { levelOf, TEMPLATE_IDS } from '#core/quiz/problems/templates.ts'
+import { LEVELS } from '#core/quiz/question.ts'
+import { practiceLink } from '#state/practice.ts'
+import { quizWords } from '#strings/quiz.ts'
+import { TEMPLATE } from '#strings/quiz-problems.ts'
+import { practiceWords as words } from '#strings/quiz-problems-practice.ts'
+import { copyText } from '#ui/copy-text.ts'
+import { TextField } from '#ui/Field.tsx'
+import { SelectField } from '#ui/FieldChoice.tsx'
+import { focusAnswer, problemId } from './in-practice.ts'
+import type { Practice } from './use-practice.ts'
+
+interface PracticeSetupProps {
+  readonly id: string
+  readonly practice: Practice
+}
+
+const KINDS = [
+  { label: '', choices: [{ value: 'mixed', label: words.mixed }] },
+  ...LEVELS.map(level => ({
+    label: quizWords.level(level),
+    choices: TEMPLATE_IDS.filter(kind => levelOf(kind) === level).map(kind => ({ value: kind, label: TEMPLATE[kind] })),
+  })),
+]
+
+/** Which problems: their kind, and the code that gives a whole class the same ones. */
+export function PracticeSetup({ id, practice }: PracticeSetupProps) {
+  const { series, setKind, setCode, freshCode } = practice
+  const [typed, setTyped] = useState<string>()
+  const [refused, setRefused] = useState(false)
+  const begin = (go: () => void) => {
+    setTyped(undefined)
+    setRefused(false)
+    go()
+    focusAnswer(problemId(id))
+  }
+  const start = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const code = codeOf(typed ?? series.code)
+    if (code !== undefined) return begin(() => setCode(code))
+    setRefused(true)
+    event.currentTarget.querySelector('input')?.focus()
+  }
+  return (
+    <form className="practice-setup" noValidate onSubmit={start}>
+      <SelectField
+        id={`${id}-kind`}
+        label={words.kind}
+        value={series.kind}
+        groups={KINDS}
+        onChange={kind => (isProblemKind(kind) ? setKind(kind) : undefined)}
+      />
+      <TextField
+        id={`${id}-code`}
+        label={words.code}
+        hint={words.codeHint}
+        error={refused ? words.badCode : undefined}
+        longest={LONGEST_CODE * 2}
+        value={typed ?? series.code}
+        onChange={code => {
+          setTyped(code)
+          setRefused(false)
+        }}
+      />
+      <p className="quiz-actions">
+        <button type="submit" className="quiz-button">
+          {words.start}
+        </button>
+        <button type="button" className="quiz-button" onClick={() => begin(freshCode)}>
+          {words.fresh}
+        </button>
+        <CopyLink key={seriesToText(series)} practice={practice} />
+      </p>
+    </form>
+  )
+}
+
+/** Where copying is refused, the address stands there to be taken. */
+function CopyLink({ practice: { series } }: Pick<PracticeSetupProps, 'practice'>) {
+  const [done, setDone] = useState<{ readonly link: string; readonly isCopied: boolean }>()
+  const copy = async () => {
+    const link = practiceLink(series, globalThis.location.href)
+    setDone({ link, isCopied: await copyText(link) })
+  }
+  return (
+    <>
+      <button type="button" className="quiz-button" onClick={copy}>
+        {words.share}
+      </button>
+      <span className="practice-said" role="status">
+        {done === undefined ? '' : done.isCopied ? words.shared : words.shareByHand}
+      </span>
+      {done === undefined || done.isCopied ? null : (
+        <input
+          className="practice-link"
+          readOnly
+          aria-label={words.link}
+          value={done.link}
+          onFocus={event => event.target.select()}
+        />
+      )}
+    </>
+  )
+}
