@@ -2,7 +2,6 @@ import type { ExportWords } from '#core/quiz/export/words.ts'
 import type { MergedWords } from '#core/quiz/merge-results.ts'
 import type { Question } from '#core/quiz/question.ts'
 import type { ResultsError } from '#core/quiz/results.ts'
-import { withParticle } from './particle.ts'
 import { quizWords } from './quiz.ts'
 
 const KIND: Readonly<Record<Question['kind'], string>> = {
@@ -128,11 +127,8 @@ export function resultsErrorWords(error: ResultsError): string {
   }
 }
 
-const sharePercent = (share: number) => `${Math.round(share * 100)}%`
-
 export const exportWords = {
   title: '문제 내보내기',
-  lead: '이 강의의 문제를 다른 시스템이나 종이로 옮겨요. 파일은 이 기기에만 저장돼요.',
   choose: '내보낼 문제',
   concepts: '개념',
   concept: (concept: number, topic: string | undefined) => [quizWords.concept(concept), topic ?? ''].join(' ').trim(),
@@ -143,55 +139,55 @@ export const exportWords = {
   withCount: (name: string, count: number) => `${name} (${count})`,
   all: '모두 고르기',
   count: (chosen: number, all: number) => `${all}문제 중 ${chosen}문제를 골랐어요.`,
-  none: '고른 조건에 맞는 문제가 없어요. 개념, 난이도, 유형에서 하나 이상 고르세요.',
-  empty: '이 강의에는 아직 문제가 없어요.',
+  none: '고른 조건에 맞는 문제가 없어요. 개념, 난이도, 유형에서 하나씩은 고르세요.',
   files: '파일로 저장',
   form: (form: ExportForm) => FORM[form],
   fileName: (lesson: string, form: ExportForm) => `${lesson}${FORM[form].ending}`,
   saved: (name: string, count: number) => `${name} 파일에 ${count}문제를 저장했어요.`,
   paper: '종이로 인쇄',
-  paperUse: '시험지와 정답지는 따로 인쇄돼요. 페이지를 그냥 인쇄하면 둘 다 차례로 나와요.',
-  printExam: '시험지 인쇄',
-  printKey: '정답지 인쇄',
+  paperUse: '시험지와 정답지는 따로 인쇄돼요. 브라우저 메뉴로 인쇄하면 시험지 다음 장부터 정답지가 나와요.',
+  print: { exam: '시험지 인쇄', key: '정답지 인쇄' },
   preview: '미리 보기',
+} as const
+
+/** Words of the exam and its key on paper. */
+export const paperWords = {
   exam: (title: string) => `${title} 시험지`,
   key: (title: string) => `${title} 정답지`,
-  examAlone: '시험지',
-  keyAlone: '정답지',
   student: '이름',
   date: '날짜',
-  points: (all: number) => `점수       / ${all}`,
-  number: (number: number) => `${number}.`,
+  points: '맞은 수',
+  outOf: (all: number) => `/ ${all}`,
+  level: quizWords.level,
   answer: '정답',
-  why: '풀이',
   place: quizWords.place,
-  figures: '쓰인 수치',
 } as const
 
 export const mergeWords = {
   title: '학생 결과 합치기',
-  lead: '학생들이 퀴즈에서 저장한 결과 파일(JSON)을 한꺼번에 고르면 한 표로 보여줘요. 파일은 이 기기 밖으로 나가지 않아요.',
+  lead: '학생들이 퀴즈에서 저장한 결과 파일(JSON)을 한꺼번에 고르면 한 표로 보여줘요. 다시 고르면 처음부터 새로 합쳐요. 파일은 이 기기 밖으로 나가지 않아요.',
   choose: '결과 파일 고르기',
-  reading: '파일을 읽는 중이에요.',
+  reading: '파일을 읽고 있어요.',
   done: (good: number, bad: number) =>
     bad === 0 ? `파일 ${good}개를 합쳤어요.` : `파일 ${good}개를 합쳤고, ${bad}개는 읽지 못했어요.`,
   unreadable: '파일을 열 수 없어요. 옮기거나 지운 파일인지 확인하세요.',
   broken: (file: string, sentence: string) => `${file}: ${sentence}`,
-  table: '학생별 결과',
-  tableHint: '어려웠던 문제가 왼쪽에 있어요. 옆으로 밀어서 볼 수 있어요.',
+  byQuestion: '문제별 정답률 (어려운 문제부터)',
+  question: '문제',
+  concept: '개념',
+  share: '정답률',
+  shareOf: (share: number) => `${Math.round(share * 100)}%`,
+  score: '맞은 수 / 답한 수',
+  scoreOf: (right: number, answered: number) => `${right} / ${answered}`,
+  older: (id: string) => `${id} (지금 문제와 다른 판)`,
+  byConcept: '개념별 정답률',
+  byStudent: '학생별 결과 (왼쪽이 어려운 문제)',
   student: '학생',
   nameless: '이름 없음',
-  score: '맞은 수',
-  scoreOf: (right: number, answered: number) => `${right}/${answered}`,
   right: '맞음',
   wrong: '틀림',
   partly: (credit: number) => `${Math.round(credit * 100)}점`,
   missing: '안 풂',
-  share: '정답률',
-  shareOf: sharePercent,
-  byConcept: '개념별 정답률',
-  conceptShare: (concept: number, share: number, answered: number) =>
-    `${withParticle(quizWords.concept(concept), '은/는')} ${sharePercent(share)} (답 ${answered}개)`,
   save: '합친 결과 CSV 저장',
   fileName: (lesson: string) => `${lesson}-results.csv`,
   saved: (name: string, students: number) => `${name} 파일에 ${students}명의 결과를 저장했어요.`,

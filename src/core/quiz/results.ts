@@ -1,10 +1,7 @@
 import { type Cell, csvOf } from '../csv.ts'
 import { err, ok, type Result } from '../result.ts'
 import { CONCEPTS, LEVELS, type Level, type Question, questionVersion } from './question.ts'
-
-/** How sure somebody was before the check. */
-export const SURENESS = ['sure', 'half', 'guess'] as const
-export type Sureness = (typeof SURENESS)[number]
+import { SURES, type Sure } from './sitting.ts'
 
 /** What became of one question on one device. */
 export interface ResultRow {
@@ -16,7 +13,7 @@ export interface ResultRow {
   readonly right: boolean
   /** 0 to 1 */
   readonly credit: number
-  readonly sure?: Sureness
+  readonly sure?: Sure
   /** ISO 8601 */
   readonly answeredAt?: string
 }
@@ -165,7 +162,7 @@ const FIELDS: readonly (readonly [keyof ResultRow, (data: unknown) => boolean])[
   ['level', isOf(LEVELS)],
   ['right', data => typeof data === 'boolean'],
   ['credit', isShare],
-  ['sure', orNothing(isOf(SURENESS))],
+  ['sure', orNothing(isOf(SURES))],
   ['answeredAt', orNothing(isTime)],
 ]
 

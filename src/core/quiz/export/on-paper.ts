@@ -50,6 +50,8 @@ const lettered = (texts: readonly string[]) => marked(texts, letterOf)
 const written = ({ mark, text }: Option) => `${mark} ${text}`
 
 const GAP = '___'
+/** Stands before what is wrong, where right and wrong are listed together. */
+const WRONG = '✕'
 
 /**
  * A text with its gaps, numbered where there are several.
@@ -120,8 +122,8 @@ function numericParts({ unit, written: right, say, traps }: Of<'numeric'>, words
     answers: [right],
     whys: [
       { what: right, say: say.right },
-      ...traps.map(trap => ({ what: `${numberText(trap.amount)} ${name}`, say: trap.say })),
-      { what: '✕', say: say.wrong },
+      ...traps.map(trap => ({ what: `${WRONG} ${numberText(trap.amount)} ${name}`, say: trap.say })),
+      { what: WRONG, say: say.wrong },
     ],
   }
 }
@@ -164,7 +166,7 @@ function gapParts(question: Of<'fill' | 'output'>): Parts {
   const labelled = (index: number, text: string) => `${label(index)} ${text}`.trim()
   const whys = (gap: Gap, index: number): readonly Why[] => [
     { what: labelled(index, gap.accept[0] ?? ''), say: gap.say },
-    ...gap.traps.map(({ text, say }) => ({ what: labelled(index, text), say })),
+    ...gap.traps.map(({ text, say }) => ({ what: `${WRONG} ${labelled(index, text)}`, say })),
   ]
   return {
     ask: askWithGaps(question),
@@ -184,7 +186,7 @@ function lineParts({ code, wrong, say }: Of<'line'>, words: ExportWords): Parts 
     answers: [`${line}: ${code[wrong]?.trim() ?? ''}`],
     whys: [
       { what: line, say: say.right },
-      { what: '✕', say: say.wrong },
+      { what: WRONG, say: say.wrong },
     ],
   }
 }

@@ -28,11 +28,7 @@ export function ofKind<Kind extends Question['kind']>(kind: Kind, questions = ni
 export const lessonBanks = (): readonly Bank[] =>
   readContent('content').flatMap(folder => {
     const { lesson } = readLesson(folder, FIGURES)
-    return lesson.widgets.flatMap(({ widget, props }) =>
-      widget === 'quiz'
-        ? [{ ...bankOf((props as { questions: readonly Question[] }).questions, lesson.title), lesson: lesson.id }]
-        : [],
-    )
+    return lesson.questions.length === 0 ? [] : [{ ...bankOf(lesson.questions, lesson.title), lesson: lesson.id }]
   })
 
 /** Everything that some format reads as its own sign; without the underscore, which is a gap. */

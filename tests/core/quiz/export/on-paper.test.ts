@@ -83,6 +83,10 @@ it.each(nineKinds())('$kind has an answer and says why', question => {
   expect(whys.length).toBeGreaterThan(0)
 })
 
+it('there is a bank to try', () => {
+  expect(lessonBanks()).not.toEqual([])
+})
+
 it.each(lessonBanks())('every question of $lesson can be answered on paper', ({ questions }) => {
   for (const question of questions) {
     const { groups, blanks, answers } = onPaper(question, words)

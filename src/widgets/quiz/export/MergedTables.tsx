@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { columnName, type MergedResults, partOf, type QuestionColumn } from '#core/quiz/merge-results.ts'
+import { type Question, questionVersion } from '#core/quiz/question.ts'
+import type { ResultRow } from '#core/quiz/results.ts'
+import { bankWords, mergeWords as words } from '#strings/quiz-export.ts'
+
+interface TableProps {
+  readonly id: string
+  readonly merged: MergedResults
+}
+
+interface WideProps {
+  readonly id: string
+  readonly caption: string
+  readonly heads: readonly string[]
+  readonly children: ReactNode
+}
+
+/** A table that scrolls in its box where it is wider than the page; the box takes the focus, so that keys scroll it. */
+const WideTable = ({ id, caption, heads, children }: WideProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
+  <section className="export-scroll" aria-labelledby={id} tabIndex={0}>
+    <table className="export-table">
+      <caption id={id}>{caption}</caption>
+      <thead>
+        <tr>
+          {heads.map(head => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </section>
+)
+
+/** Questions, hardest first. */
+export const ByQuestion = ({ id, merged, questions }: TableProps & { readonly questions: readonly Question[] }) => (
+  <WideTable
+    id={`${id}-by-question`}
+    caption={words.byQuestion}
+    heads={[words.question, words.concept, words.share, words.score]}
+  >
+    {merged.questions.map(column => (
+      <tr key={columnName(merged.questions)(column)}>
+        <th scope="row">{askOf(column, questions)}</th>
+        <td>{bankWords.concept(column.concept)}</td>
+        <td>{words.shareOf(partOf(column))}</td>
+        <td>{words.scoreOf(column.right, column.answered)}</td>
+      </tr>
+    ))}
+  </WideTable>
+)
+
+/** What is asked, where the bank still asks it so. */
+function askOf({ id, version }: QuestionColumn, questions: readonly Question[]): string {
+  const question = questions.find(one => one.id === id)
+  return question !== undefined && questionVersion(question) === version ? question.ask : words.older(id)
+}
+
+/** Concepts in their order. */
+export const ByConcept = ({ id, merged }: TableProps) => (
+  <WideTable id={`${id}-by-concept`} caption={words.byConcept} heads={[words.concept, words.share, words.score]}>
+    {merged.concepts.map(share => (
+      <tr key={share.concept}>
+        <th scope="row">{bankWords.concept(share.concept)}</th>
+        <td>{words.shareOf(partOf(share))}</td>
+        <td>{words.scoreOf(share.right, share.answered)}</td>
+      </tr>
+    ))}
+  </WideTable>
+)
+
+/** A row a student, a column a question. */
+export function ByStudent({ id, merged }: TableProps) {
+  const names = merged.questions.map(columnName(merged.questions))
+  return (
+    <WideTable id={`${id}-by-student`} caption={words.byStudent} heads={[words.student, words.score, ...names]}>
+      {merged.students.map(({ name, created, right, answered, cells }) => (
+        <tr key={`${name} ${created} ${cells.map(cellWords).join()}`}>
+          <th scope="row">{name === '' ? words.nameless : name}</th>
+          <td>{words.scoreOf(right, answered)}</td>
+          {cells.map((cell, index) => (
+            <td key={names[index]} data-cell={stateOf(cell)}>
+              {cellWords(cell)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </WideTable>
+  )
+}
+
+const stateOf = (cell: ResultRow | undefined) => (cell === undefined ? 'missing' : cell.right ? 'right' : 'wrong')
+
+function cellWords(cell: ResultRow | undefined): string {
+  if (cell === undefined) return words.missing
+  if (cell.right) return words.right
+  return cell.credit > 0 ? words.partly(cell.credit) : words.wrong
+}

@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react'
+import { mergeResults } from '#core/quiz/merge-results.ts'
+import { type QuizResults, readResults } from '#core/quiz/results.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { resultsErrorWords, mergeWords as words } from '#strings/quiz-export.ts'
+
+interface Merging {
+  readonly files: readonly QuizResults[]
+  /** A sentence for each file that does not count. */
+  readonly refused: readonly string[]
+}
+
+/** Files of results that somebody chose, read and merged; `merging` is undefined before the first, `isReading` meanwhile. */
+export function useMerged(lesson: string) {
+  const [merging, setMerging] = useState<Merging>()
+  const [isReading, setIsReading] = useState(false)
+  const latest = useRef(0)
+  const choose = async (chosen: readonly File[]) => {
+    if (chosen.length === 0) return
+    latest.current += 1
+    const turn = latest.current
+    setIsReading(true)
+    const read = await Promise.all(chosen.map(file => readFile(file, lesson)))
+    // Somebody may have chosen others in the meantime.
+    if (turn !== latest.current) return
+    setMerging({
+      files: read.flatMap(one => (one.ok ? [one.value] : [])),
+      refused: read.flatMap(one => (one.ok ? [] : [one.error])),
+    })
+    setIsReading(false)
+  }
+  return { merged: merging && mergeResults(merging.files), merging, isReading, choose }
+}
+
+async function readFile(file: File, lesson: string): Promise<Result<QuizResults, string>> {
+  try {
+    const results = readResults(await file.text(), lesson)
+    return results.ok ? ok(results.value) : err(words.broken(file.name, resultsErrorWords(results.error)))
+  } catch {
+    return err(words.broken(file.name, words.unreadable))
+  }
+}
