@@ -27,22 +27,8 @@ const KINDS = [
 
 /** Which problems: their kind, and the code that gives a whole class the same ones. */
 export function PracticeSetup({ id, practice }: PracticeSetupProps) {
-  const { series, setKind, setCode, freshCode } = practice
-  const [typed, setTyped] = useState<string>()
-  const [refused, setRefused] = useState(false)
-  const begin = (go: () => void) => {
-    setTyped(undefined)
-    setRefused(false)
-    go()
-    focusAnswer(problemId(id))
-  }
-  const start = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const code = codeOf(typed ?? series.code)
-    if (code !== undefined) return begin(() => setCode(code))
-    setRefused(true)
-    event.currentTarget.querySelector('input')?.focus()
-  }
+  const { typed, refused, type, start, fresh } = useCode(id, practice)
+  const { series, setKind } = practice
   return (
     <form className="practice-setup" noValidate onSubmit={start}>
       <SelectField
@@ -58,23 +44,44 @@ export function PracticeSetup({ id, practice }: PracticeSetupProps) {
         hint={words.codeHint}
         error={refused ? words.badCode : undefined}
         longest={LONGEST_CODE * 2}
-        value={typed ?? series.code}
-        onChange={code => {
-          setTyped(code)
-          setRefused(false)
-        }}
+        value={typed}
+        onChange={type}
       />
       <p className="quiz-actions">
         <button type="submit" className="quiz-button">
           {words.start}
         </button>
-        <button type="button" className="quiz-button" onClick={() => begin(freshCode)}>
+        <button type="button" className="quiz-button" onClick={fresh}>
           {words.fresh}
         </button>
         <CopyLink key={seriesToText(series)} practice={practice} />
       </p>
     </form>
   )
+}
+
+/** The code as it is typed, until it is taken: then the focus goes to the problem that it gives. */
+function useCode(id: string, { series, setCode, freshCode }: Practice) {
+  const [typed, setTyped] = useState<string>()
+  const [refused, setRefused] = useState(false)
+  const begin = (go: () => void) => {
+    setTyped(undefined)
+    setRefused(false)
+    go()
+    focusAnswer(problemId(id))
+  }
+  const start = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const code = codeOf(typed ?? series.code)
+    if (code !== undefined) return begin(() => setCode(code))
+    setRefused(true)
+    event.currentTarget.querySelector('input')?.focus()
+  }
+  const type = (code: string) => {
+    setTyped(code)
+    setRefused(false)
+  }
+  return { typed: typed ?? series.code, refused, type, start, fresh: () => begin(freshCode) }
 }
 
 /** Where copying is refused, the address stands there to be taken. */
