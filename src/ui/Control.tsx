@@ -8,6 +8,11 @@ export function TextInput(props: ComponentProps<'input'>) {
   return useIsAlive() ? <input {...props} type="text" /> : <span className="still-input">{props.value}</span>
 }
 
+/** Several lines of text, under the same rule. */
+export function TextArea(props: ComponentProps<'textarea'>) {
+  return useIsAlive() ? <textarea {...props} /> : <span className="still-textarea">{props.value}</span>
+}
+
 interface SelectProps extends ComponentProps<'select'> {
   /** How the chosen value reads in the list. */
   readonly shown: string

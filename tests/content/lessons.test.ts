@@ -18,9 +18,15 @@ it('the outline has the 11 concepts, alike though their headings differ, in the 
   expect(concepts?.map(({ minutes }) => minutes)).toEqual([12, 12, 11, 5, 3, 5, 2, 3, 3, 5, undefined])
 })
 
-it("the lesson holds ten diagrams, a calculator, a quiz and the bar of the reader's own workload", () => {
+it("the lesson holds ten diagrams, the bar of the reader's own workload, its own topics and questions, a calculator, a check of each concept", () => {
   expect(lambda?.diagrams).toHaveLength(10)
-  expect(lambda?.widgets.map(({ widget }) => widget)).toEqual(['workload', 'calculator', 'quiz'])
+  expect(lambda?.widgets.map(({ widget }) => widget)).toEqual([
+    'workload',
+    'discussion',
+    'self-check',
+    'calculator',
+    ...Array<string>(11).fill('check'),
+  ])
 })
 
 it('at least 60 numbers of the text are compared with the pricing module', () => {
