@@ -18,7 +18,8 @@ export const reverseWords = {
   title: '이 금액이 되려면?',
   target: '한 달 Lambda 금액',
   wrong: '금액에는 숫자를 입력해 주세요. 예: 20이나 $50',
-  basis: '영수증의 합계가 이 금액을 넘지 않는 가장 큰 값이에요.',
+  basis: (lacksPrice: boolean) =>
+    `영수증의 합계가 이 금액을 넘지 않는 가장 큰 값이에요.${lacksPrice ? ' Lambda에 가격 자료가 없는 항목이 있어서 실제로는 더 작을 수 있어요.' : ''}`,
   solved: (field: Solvable, solution: Solution, days: number): string => {
     const name = withParticle(FIELD[field], '을/를')
     switch (solution.kind) {

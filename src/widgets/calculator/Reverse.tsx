@@ -13,7 +13,7 @@ const FIELDS: readonly Solvable[] = ['requests', 'duration', 'memory']
 export function Reverse({ id, comparison }: { readonly id: string; readonly comparison: Comparison }) {
   const [typed, setTyped] = useState('20')
   const target = countOf(typed)
-  const { workload, book } = comparison
+  const { workload, book, bills } = comparison
   return (
     <details className="calc-more calc-tool">
       <summary>{words.title}</summary>
@@ -38,7 +38,7 @@ export function Reverse({ id, comparison }: { readonly id: string; readonly comp
             ))}
           </ul>
           <p className="calc-note">
-            {words.basis} {calculatorWords.month(workload.month)}
+            {words.basis(bills.lambda.unpriced.length > 0)} {calculatorWords.month(workload.month)}
           </p>
         </>
       )}

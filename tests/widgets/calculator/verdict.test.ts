@@ -7,6 +7,7 @@ import type { Workload } from '#core/cost/workload.ts'
 import { hours, requestsPerMonth } from '#core/units.ts'
 import { calculatorWords, totalWords } from '#strings/calculator.ts'
 import { mineWords } from '#strings/calculator-mine.ts'
+import { reverseWords } from '#strings/calculator-reverse.ts'
 import { verdictWords } from '#strings/calculator-verdict.ts'
 import { calculationFile } from '#widgets/calculator/calculation-file.ts'
 import { sheetOf } from '#widgets/calculator/calculation-sheet.ts'
@@ -102,6 +103,13 @@ describe('a price that nobody knows', () => {
       ...['합계', '합계', 'EC2', 9.64, 'USD/월'],
       ...['이상 (가격 자료가 없는 항목은 빠졌어요)', '', ''],
     ])
+  })
+
+  it('is told with what an amount pays for', () => {
+    expect(reverseWords.basis(false)).toBe('영수증의 합계가 이 금액을 넘지 않는 가장 큰 값이에요.')
+    expect(reverseWords.basis(true)).toBe(
+      '영수증의 합계가 이 금액을 넘지 않는 가장 큰 값이에요. Lambda에 가격 자료가 없는 항목이 있어서 실제로는 더 작을 수 있어요.',
+    )
   })
 
   it('is told in the lesson as well', () => {
