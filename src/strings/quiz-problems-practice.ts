@@ -10,7 +10,7 @@ function linkError(error: SeriesLinkError): string {
     case 'other-version':
       return `이 페이지가 읽지 못하는 판(v=${error.given})의 링크예요. ${instead}`
     case 'unknown-kind':
-      return `링크에 적힌 문제 유형 "${error.given}"은 없는 유형이에요. ${instead}`
+      return `없는 문제 유형이 링크에 적혀 있어요: "${error.given}". ${instead}`
     case 'bad-code':
       return `링크에 적힌 번호 "${error.given}"에서 번호를 읽지 못했어요. ${instead}`
     case 'bad-place':
@@ -32,6 +32,7 @@ export const practiceWords = {
   shareByHand: '복사가 막혀 있어요. 아래 주소를 직접 복사하세요.',
   link: '이 문제의 주소',
   linkError,
+  figures: '계산에 쓰는 값',
   byChoice: '보기에서 고르기',
   byTyping: '직접 적기',
   steps: '풀이',

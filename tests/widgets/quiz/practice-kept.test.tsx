@@ -19,7 +19,7 @@ describe('links', () => {
   it('a link that cannot be read says so, and the problem stays', () => {
     begin('#practice?v=1&kind=nothing&seed=7')
     expect(screen.getByRole('alert').textContent).toBe(
-      '링크에 적힌 문제 유형 "nothing"은 없는 유형이에요. 풀던 문제를 그대로 보여 드려요. 번호는 아래에 직접 적어도 돼요.',
+      '없는 문제 유형이 링크에 적혀 있어요: "nothing". 풀던 문제를 그대로 보여 드려요. 번호는 아래에 직접 적어도 돼요.',
     )
     expect(card(problem(1))).toBeTruthy()
   })

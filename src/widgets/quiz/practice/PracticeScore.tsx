@@ -12,7 +12,7 @@ export function PracticeScore() {
   })
   return (
     <footer className="quiz-result">
-      <h3 className="quiz-result-title">{words.scoreHead}</h3>
+      <h2 className="quiz-result-title">{words.scoreHead}</h2>
       <p className="quiz-score">{words.score(all)}</p>
       {kinds.length === 0 ? null : (
         <details className="quiz-hint">

@@ -5,7 +5,6 @@ import { quizWords } from '#strings/quiz.ts'
 import { practiceWords as words } from '#strings/quiz-problems-practice.ts'
 import { AnswerInput } from '../AnswerInput.tsx'
 import { Ask } from '../Ask.tsx'
-import { Grounds } from '../Grounds.tsx'
 import { QuizFeedback } from '../QuizFeedback.tsx'
 import { QuizSolution } from '../QuizSolution.tsx'
 import { focusAnswer } from './in-practice.ts'
@@ -87,6 +86,15 @@ const Before = ({ question: { hint, grounds } }: Pick<Practice, 'question'>) => 
         <p>{hint}</p>
       </details>
     )}
-    <Grounds grounds={grounds} />
+    {grounds.length === 0 ? null : (
+      <details className="quiz-hint">
+        <summary>{words.figures}</summary>
+        <ul>
+          {grounds.map(({ key, label, written, source, asOf }) => (
+            <li key={key}>{quizWords.ground(label, written, source, asOf)}</li>
+          ))}
+        </ul>
+      </details>
+    )}
   </>
 )

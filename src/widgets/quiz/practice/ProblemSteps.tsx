@@ -10,7 +10,7 @@ interface ProblemStepsProps {
 /** The worked solution, line by line as the lesson writes its scenarios. */
 export const ProblemSteps = ({ id, steps }: ProblemStepsProps) => (
   <section className="practice-steps" aria-labelledby={`${id}-steps`}>
-    <h3 id={`${id}-steps`}>{words.steps}</h3>
+    <h2 id={`${id}-steps`}>{words.steps}</h2>
     <ol>
       {steps.flatMap(stepWritten).map(line => (
         <li key={line}>{line}</li>
