@@ -43,6 +43,7 @@ const axesOf = ({ ticks, levels, top }: Curve) => (
       ticks={[...ticks]}
       tickFormatter={roughly}
       stroke="var(--line-strong)"
+      tickMargin={6}
       interval="preserveStartEnd"
       allowDataOverflow
     />

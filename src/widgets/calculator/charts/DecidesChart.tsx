@@ -73,10 +73,12 @@ function axesOf(rows: readonly Row[]) {
   )
 }
 
-/** The next 1, 2, 4 or 10 of its power of ten, so that its half is as round */
+/** Ends of an axis whose halves are as round, times a power of ten */
+const ENDS = [1, 1.5, 2, 3, 4, 6, 8, 10] as const
+
 function roundedUp(usd: number): number {
   const power = 10 ** Math.floor(Math.log10(usd))
-  return power * ([1, 2, 4, 10].find(step => step * power >= usd * (1 - 1e-9)) ?? 10)
+  return power * (ENDS.find(step => step * power >= usd * (1 - 1e-9)) ?? 10)
 }
 
 interface NameProps {

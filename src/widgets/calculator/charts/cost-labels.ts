@@ -39,10 +39,22 @@ export function costLabels(curve: Curve, plot: CostPlot): readonly PlacedLabel<s
     {
       room: { ...area, top: area.top - AROUND.above, right: area.right + AROUND.right },
       taken: marks.map(point => around(placeOf('ec2', point), MARK)),
-      lines: SIDES.map(side => lines[side]),
+      lines: [...SIDES.map(side => lines[side]), ...nowLine(curve, plot)],
       fontSize,
     },
   )
+}
+
+/** The dotted line of today's requests is no place for a word either. */
+function nowLine({ now }: Curve, { area, placeOf }: CostPlot): readonly (readonly At[])[] {
+  if (now === undefined) return []
+  const [x] = placeOf('ec2', now)
+  return [
+    [
+      [x, area.top],
+      [x, area.bottom],
+    ],
+  ]
 }
 
 /** The key of what a typed number of instances carries */
