@@ -137,7 +137,7 @@ export const exportWords = {
   kinds: '유형',
   kind: (kind: Question['kind']) => KIND[kind],
   withCount: (name: string, count: number) => `${name} (${count})`,
-  all: '모두 고르기',
+  all: '모든 문제 고르기',
   count: (chosen: number, all: number) => `${all}문제 중 ${chosen}문제를 골랐어요.`,
   none: '고른 조건에 맞는 문제가 없어요. 개념, 난이도, 유형에서 하나씩은 고르세요.',
   files: '파일로 저장',

@@ -47,7 +47,7 @@ describe('choosing', () => {
     said('9문제 중 8문제를 골랐어요.')
     await userEvent.click(box('유형', /^모두 고르기/))
     said('9문제 중 7문제를 골랐어요.')
-    await press('모두 고르기')
+    await press('모든 문제 고르기')
     said('9문제 중 9문제를 골랐어요.')
     expect(box('개념', /^개념 1/).checked).toBe(true)
   })

@@ -34,11 +34,11 @@ export function MergeView({ id, lesson, questions }: MergeProps) {
         {isReading ? words.reading : merging && words.done(merging.files.length, merging.refused.length)}
       </p>
       {merging === undefined || merging.refused.length === 0 ? null : (
-        <ul className="export-refused" role="alert">
+        <div className="export-refused" role="alert">
           {merging.refused.map(sentence => (
-            <li key={sentence}>{sentence}</li>
+            <p key={sentence}>{sentence}</p>
           ))}
-        </ul>
+        </div>
       )}
       {merged === undefined || merged.students.length === 0 ? null : (
         <Merged id={id} lesson={lesson} questions={questions} merged={merged} />
