@@ -37,6 +37,9 @@ export function solveFor(field: Solvable, target: number, side: Side, workload: 
   if (total(min) > target) return { kind: 'none' }
   const low = firstAtLeast(about, target - MOST_ROUNDED, min, max) ?? max
   const high = firstAtLeast(about, target + MOST_ROUNDED, min, max) ?? max
-  const above = firstAtLeast(n => (total(n) > target ? 1 : 0), 1, Math.max(min, low - 1), high)
+  const above = firstAtLeast(total, dearerThan(target), Math.max(min, low - 1), high)
   return above === undefined ? { kind: 'any' } : { kind: 'most', value: above - 1 }
 }
+
+/** Totals are whole cents, so whatever is above an amount is above it by more than this. */
+const dearerThan = (target: number) => target + Math.max(1e-9, target * 4 * Number.EPSILON)
