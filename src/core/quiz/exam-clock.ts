@@ -1,0 +1,67 @@
+/**
+ * When an exam began, and the latest that the device's clock has shown since, in ms since 1970. What lies between them
+ * is used up. The clock may be put back: then the beginning is put back with it.
+ */
+export interface ExamClock {
+  readonly started: number
+  readonly latest: number
+}
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+/** The last seconds are told once. */
+export const LAST_SECONDS = 10
+
+/**
+ * - In: what the device's clock shows, in ms since 1970. Out: a clock of which nothing is used up. Errors: none.
+ */
+export const startClock = (now: number): ExamClock => ({ started: now, latest: now })
+
+/**
+ * The clock at a later time. One that was put back gives no time back: what was used stays used.
+ *
+ * - In: the clock, what the device's clock shows, in ms since 1970. Out: the clock then; the same one when no time passed.
+ * - Errors: none.
+ */
+export function clockAt(clock: ExamClock, now: number): ExamClock {
+  if (now === clock.latest) return clock
+  return { started: clock.started - Math.max(0, clock.latest - now), latest: now }
+}
+
+/**
+ * - In: a clock, the minutes of the exam. Out: ms that were used, at most all of them. Errors: none.
+ */
+export const usedOf = ({ started, latest }: ExamClock, minutes: number): number =>
+  Math.min(latest - started, minutes * MINUTE)
+
+/**
+ * - In: a clock, the minutes of the exam. Out: ms that are left, never below 0. Errors: none.
+ */
+export const leftOf = (clock: ExamClock, minutes: number): number => minutes * MINUTE - usedOf(clock, minutes)
+
+/** A time as it is read: minutes and seconds. */
+export interface Span {
+  readonly minutes: number
+  readonly seconds: number
+}
+
+/**
+ * Time that is left, as it is shown: a second that has begun counts whole, so that 0:00 means that it is over.
+ *
+ * - In: ms, not negative. Out: whole minutes and seconds. Errors: none.
+ */
+export function spanOf(ms: number): Span {
+  const seconds = Math.ceil(ms / SECOND)
+  return { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }
+}
+
+/**
+ * What is told of the time that is left: it changes once a minute and once more for the last seconds.
+ *
+ * - In: ms, not negative. Out: the whole minutes or the seconds that were left when this was last told. Errors: none.
+ */
+export function toldOf(ms: number): Span {
+  if (ms <= LAST_SECONDS * SECOND) return { minutes: 0, seconds: LAST_SECONDS }
+  return { minutes: Math.ceil(ms / MINUTE), seconds: 0 }
+}

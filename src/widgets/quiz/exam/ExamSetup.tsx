@@ -1,0 +1,148 @@
+import { type SubmitEvent, useState } from 'react'
+import {
+  DEFAULT_EXAM,
+  drawnCode,
+  EXAM_BOUNDS,
+  type ExamError,
+  type ExamInput,
+  type ExamSpec,
+  examInputOf,
+  parseExam,
+} from '#core/quiz/exam.ts'
+import { candidatesOf, entriesOf, paperOf, paperStamp } from '#core/quiz/exam-paper.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { examWords as words } from '#strings/quiz-exam.ts'
+import { TextField } from '#ui/Field.tsx'
+import { ExamLink } from './ExamLink.tsx'
+import { ExamRange } from './ExamRange.tsx'
+import { setupHeadId } from './in-exam.ts'
+import type { Offer } from './use-offer.ts'
+
+interface ExamSetupProps {
+  readonly id: string
+  readonly bank: readonly Question[]
+  readonly offer: Offer
+  readonly isAwake: boolean
+  readonly onStart: (spec: ExamSpec) => void
+}
+
+/** What the exam is made from, what it will be like, and its link for the class. */
+export function ExamSetup({ id, bank, offer, isAwake, onStart }: ExamSetupProps) {
+  const [input, setInput] = useState<ExamInput>(() => examInputOf(offer.spec ?? DEFAULT_EXAM))
+  const change = (part: Partial<ExamInput>) => setInput({ ...input, ...part })
+  const parsed = parseExam(input)
+  const errors = parsed.ok ? [] : parsed.error
+  const spec = parsed.ok && candidatesOf(bank, parsed.value).length > 0 ? parsed.value : undefined
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (spec !== undefined) onStart(spec)
+    else event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }
+  return (
+    <form className="exam-setup" noValidate onSubmit={submit}>
+      <SetupHead id={id} isEmpty={bank.length === 0} offer={offer} />
+      <SetupFields id={id} input={input} errors={errors} change={change} />
+      <ExamRange id={id} bank={bank} input={input} errors={errors} change={change} />
+      {parsed.ok ? <Preview bank={bank} spec={parsed.value} /> : null}
+      <Rules />
+      <p className="quiz-actions">
+        <button type="submit" className="quiz-button quiz-button-main" disabled={!isAwake || bank.length === 0}>
+          {words.start}
+        </button>
+        {spec === undefined ? null : <ExamLink spec={spec} />}
+      </p>
+      <noscript>
+        <p className="quiz-note">{words.noScript}</p>
+      </noscript>
+    </form>
+  )
+}
+
+interface SetupHeadProps extends Pick<ExamSetupProps, 'id' | 'offer'> {
+  readonly isEmpty: boolean
+}
+
+const SetupHead = ({ id, isEmpty, offer }: SetupHeadProps) => (
+  <>
+    <h2 className="exam-title" id={setupHeadId(id)} tabIndex={-1}>
+      {words.setup}
+    </h2>
+    <p className="quiz-lead">{isEmpty ? words.noBank : words.lead}</p>
+    {offer.error === undefined ? null : (
+      <p className="exam-error" role="alert">
+        {words.badLink(offer.error)}
+      </p>
+    )}
+  </>
+)
+
+const Rules = () => (
+  <ul className="exam-rules">
+    {words.rules.map(rule => (
+      <li key={rule}>{rule}</li>
+    ))}
+  </ul>
+)
+
+export interface SetupPartProps {
+  readonly id: string
+  readonly input: ExamInput
+  readonly errors: readonly ExamError[]
+  readonly change: (part: Partial<ExamInput>) => void
+}
+
+function SetupFields({ id, input, errors, change }: SetupPartProps) {
+  const errorOf = (kind: ExamError['kind']) => {
+    const error = errors.find(one => one.kind === kind)
+    return error === undefined ? undefined : words.error(error)
+  }
+  return (
+    <div className="exam-fields">
+      {(['count', 'minutes'] as const).map(field => (
+        <TextField
+          key={field}
+          id={`${id}-${field}`}
+          label={words[field]}
+          unit={field === 'count' ? words.countUnit : words.minutesUnit}
+          longest={LONGEST_NUMBER}
+          value={input[field]}
+          error={errorOf(field)}
+          onChange={value => change({ [field]: value })}
+        />
+      ))}
+      <TextField
+        id={`${id}-code`}
+        label={words.code}
+        hint={words.codeHint}
+        longest={EXAM_BOUNDS.code * 2}
+        value={input.code}
+        error={errorOf('code')}
+        onChange={code => change({ code })}
+        beside={
+          <button type="button" className="exam-new-code" onClick={() => change({ code: drawnCode(Math.random) })}>
+            {words.newCode}
+          </button>
+        }
+      />
+    </div>
+  )
+}
+
+const LONGEST_NUMBER = 6
+
+/** What will be asked, and the mark by which a class sees that it is the same for all. */
+function Preview({ bank, spec }: { readonly bank: readonly Question[]; readonly spec: ExamSpec }) {
+  const paper = paperOf(bank, spec)
+  if (paper.length === 0) return bank.length === 0 ? null : <p className="exam-error">{words.noneThere}</p>
+  const concepts = new Set(paper.map(({ concept }) => concept)).size
+  return (
+    <div className="exam-preview" role="status">
+      <p>{words.paper(concepts, paper.length, spec.minutes)}</p>
+      {paper.length < spec.count ? <p>{words.fewer(spec.count, paper.length)}</p> : null}
+      <p>
+        {words.stamp} <strong className="exam-stamp">{paperStamp(entriesOf(paper))}</strong>{' '}
+        <small>{words.stampHint}</small>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import type { ExamSpec } from '#core/quiz/exam.ts'
+import { leftOf } from '#core/quiz/exam-clock.ts'
+import { type Given, marksOf } from '#core/quiz/exam-marks.ts'
+import { entriesOf, paperOf } from '#core/quiz/exam-paper.ts'
+import { type Question, questionVersion } from '#core/quiz/question.ts'
+import { examStoreOf, giveAnswer, handIn, markLater, openResult, passTime, startExam, turnTo } from '#state/exam.ts'
+import type { RunningExam } from '#state/exam-record.ts'
+import { focusOn, questionId, resultHeadId, setupHeadId } from './in-exam.ts'
+
+/** Everything that somebody can do. Whatever comes after the time is over ends the exam instead. */
+export function examActions(widget: string, lesson: string, bank: readonly Question[]) {
+  const tick = () => timeFor(widget, lesson, bank)
+  const inTime = (act: (exam: RunningExam) => void) => {
+    const exam = tick()
+    if (exam !== undefined) act(exam)
+  }
+  return {
+    tick,
+    start: (spec: ExamSpec) => {
+      const paper = entriesOf(paperOf(bank, spec))
+      startExam(lesson, spec, paper, Date.now())
+      focusOn(questionId(widget, paper[0]?.id ?? ''))
+    },
+    give: (question: Question, part: Partial<Pick<Given, 'answer' | 'sure'>>) =>
+      inTime(() => giveAnswer(lesson, { id: question.id, version: questionVersion(question) }, part)),
+    later: (id: string) => inTime(() => markLater(lesson, id)),
+    goTo: (at: number) =>
+      inTime(({ paper }) => {
+        turnTo(lesson, { at })
+        focusOn(questionId(widget, paper[at]?.id ?? ''))
+      }),
+    showSheet: (isSheet: boolean) => inTime(() => turnTo(lesson, { isSheet })),
+    handIn: () => inTime(exam => end(widget, lesson, bank, exam, false)),
+    openPast: (started: number) => {
+      openResult(lesson, started)
+      focusOn(resultHeadId(widget))
+    },
+    prepare: () => {
+      openResult(lesson, undefined)
+      focusOn(setupHeadId(widget))
+    },
+  }
+}
+
+/** Looks at the clock. Out: the running exam, while there is time for it; one whose time is over is handed in. */
+function timeFor(widget: string, lesson: string, bank: readonly Question[]): RunningExam | undefined {
+  passTime(lesson, Date.now())
+  const { running, clock } = examStoreOf(lesson).getState()
+  if (running === undefined || clock === undefined) return undefined
+  if (leftOf(clock, running.spec.minutes) > 0) return running
+  end(widget, lesson, bank, running, true)
+  return undefined
+}
+
+function end(widget: string, lesson: string, bank: readonly Question[], exam: RunningExam, isTimeUp: boolean): void {
+  const marks = marksOf(bank, exam.paper, exam.given)
+  handIn(lesson, { marks, isTimeUp, gone: exam.paper.length - marks.length })
+  focusOn(resultHeadId(widget))
+}
