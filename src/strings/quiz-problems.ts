@@ -27,8 +27,8 @@ export const TEMPLATE: Readonly<Record<TemplateId, string>> = {
   'memory-for-budget': '예산에 맞는 메모리',
 }
 
-/** Words of the lesson's heading under which each kind is explained: whoever knows the lesson's ids looks them up. */
-export const TEMPLATE_PLACE: Readonly<Record<TemplateId, string>> = {
+/** Words of the lesson's heading under which each kind is explained. */
+const TEMPLATE_PLACE: Readonly<Record<TemplateId, string>> = {
   'request-charge': '과금 방식',
   'gb-seconds': '과금 방식',
   'free-tier-left': '프리티어 혜택 (영구)',
@@ -94,6 +94,17 @@ const RULE: Readonly<Record<TemplateId, string>> = {
 
 /** Places in the lesson by the kind of problem that they explain. */
 export type Places = Readonly<Record<string, Place>>
+
+/**
+ * The headings that explain the kinds of problems, as far as they are among those that are known.
+ */
+export const placesAmong = (known: readonly Place[]): Places =>
+  Object.fromEntries(
+    Object.entries(TEMPLATE_PLACE).flatMap(([kind, title]) => {
+      const place = known.find(one => one.title === title)
+      return place === undefined ? [] : [[kind, place] as const]
+    }),
+  )
 
 /**
  * An amount as it is shown: 'US$0.80', '50,000 GB-초', '17%'.

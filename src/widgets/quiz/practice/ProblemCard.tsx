@@ -7,6 +7,7 @@ import { AnswerInput } from '../AnswerInput.tsx'
 import { Ask } from '../Ask.tsx'
 import { QuizFeedback } from '../QuizFeedback.tsx'
 import { QuizSolution } from '../QuizSolution.tsx'
+import { Report } from '../Report.tsx'
 import { focusAnswer } from './in-practice.ts'
 import { ProblemSteps } from './ProblemSteps.tsx'
 import type { Practice } from './use-practice.ts'
@@ -40,6 +41,7 @@ export function ProblemCard({ id, base, practice }: ProblemCardProps) {
             </button>
           )}
         </p>
+        {isDone ? <Report question={question} /> : null}
         <noscript>
           <p className="quiz-note">{words.noScript}</p>
           <QuizSolution question={question} base={base} />

@@ -3,7 +3,7 @@ import { SEOUL } from '#core/aws/price-book.ts'
 import { grade } from '#core/quiz/grade.ts'
 import type { Problem } from '#core/quiz/problems/problem.ts'
 import { problemOf, TEMPLATE_IDS } from '#core/quiz/problems/templates.ts'
-import { amountWritten, problemChoice, problemQuestion } from '#strings/quiz-problems.ts'
+import { amountWritten, placesAmong, problemChoice, problemQuestion } from '#strings/quiz-problems.ts'
 import { MISTAKE } from '#strings/quiz-problems-mistakes.ts'
 import { stepWritten } from '#strings/quiz-problems-steps.ts'
 
@@ -73,6 +73,15 @@ it.each(TEMPLATE_IDS)('%s: the worked solution ends at the answer, and every fig
     expect(question.grounds).toHaveLength(problem.facts.length)
     for (const { written, source, asOf } of question.grounds) expect([written, source, asOf]).not.toContain('')
   }
+})
+
+it('a kind leads to the heading that explains it where the lesson has it, else to its concept', () => {
+  const pricing = { id: 'pricing', title: '과금 방식' }
+  const places = placesAmong([{ id: 'other', title: '실무 팁' }, pricing])
+  const placeOf = (template: (typeof TEMPLATE_IDS)[number]) =>
+    problemQuestion(problemOf(template, 1, SEOUL) as Problem, places).place
+  expect(placeOf('request-charge')).toEqual(pricing)
+  expect(placeOf('ec2-month')).toEqual({ id: 'c6', title: '개념 6' })
 })
 
 it('there are fourteen kinds, and every mistake that a sentence is written for is met', () => {
