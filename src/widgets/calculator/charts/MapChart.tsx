@@ -18,12 +18,12 @@ interface MapChartProps {
   readonly workload: Workload
 }
 
-/** A picture of 60 × 40 cells, drawn as one path for each step, and read cell by cell with the arrow keys or the pointer. */
-export default function MapChart({ cells, workload: { memory, duration, month } }: MapChartProps) {
+/** A picture of 60 × 40 cells, read cell by cell with the arrow keys or the pointer. */
+export default function MapChart({ cells, workload }: MapChartProps) {
   const box = useRef<SVGSVGElement>(null)
   const size = useSize(box)
   const frame = frameOf(size)
-  const { toX, toY } = frame
+  const { duration, memory, month } = workload
   const cursor = useMapCursor(cellOf(duration, memory), MEMORIES.length, DURATIONS.length)
   const follow = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -41,18 +41,8 @@ export default function MapChart({ cells, workload: { memory, duration, month } 
       onPointerLeave={cursor.clear}
     >
       <svg ref={box} width="100%" height="100%" aria-hidden="true">
-        {cells === undefined ? (
-          <text x={size.width / 2} y={size.height / 2} textAnchor="middle">
-            {words.working}
-          </text>
-        ) : (
-          <Steps cells={cells} days={month.days} {...size} />
-        )}
-        <Ticks {...frame} />
-        <Diamond at={[toX(duration), toY(memory)]} />
-        <PlotLabel text={words.now} at={[toX(duration), toY(memory)]} place="over" />
+        <Picture cells={cells} workload={workload} {...size} />
         {cursor.at && <rect {...frame.boxOf(cursor.at)} fill="none" stroke="var(--ink)" strokeWidth={2} />}
-        <MapKey y={frame.foot + FOOT + 12} width={size.width} />
       </svg>
       <div role="status">
         {cells && cursor.at && <CellTip at={cursor.at} cells={cells} days={month.days} frame={frame} />}
@@ -60,6 +50,27 @@ export default function MapChart({ cells, workload: { memory, duration, month } 
     </div>
   )
 }
+
+/** All but the cursor, which leaves it alone as it moves. */
+const Picture = memo(({ cells, workload: { duration, memory, month }, ...size }: MapChartProps & Size) => {
+  const frame = frameOf(size)
+  const at = [frame.toX(duration), frame.toY(memory)] as const
+  return (
+    <>
+      {cells === undefined ? (
+        <text x={size.width / 2} y={size.height / 2} textAnchor="middle">
+          {words.working}
+        </text>
+      ) : (
+        <Steps cells={cells} days={month.days} frame={frame} />
+      )}
+      <Ticks {...frame} />
+      <Diamond at={at} />
+      <PlotLabel text={words.now} at={at} place="over" />
+      <MapKey y={frame.foot + FOOT + 12} width={size.width} />
+    </>
+  )
+})
 
 interface Size {
   readonly width: number
@@ -113,23 +124,23 @@ const Ticks = ({ toX, toY, foot }: Frame) => (
   </>
 )
 
-interface StepsProps extends Size {
+interface StepsProps {
   readonly cells: Cells
   readonly days: number
+  readonly frame: Frame
 }
 
-/** Every cell, one path for each step; a moving cursor leaves them alone. */
-const Steps = memo(({ cells, days, ...size }: StepsProps) => {
-  const { boxOf } = frameOf(size)
+/** Every cell, one path for each step */
+function Steps({ cells, days, frame }: StepsProps) {
   const paths = FILLS.map(() => '')
   for (const [row, values] of cells.entries())
     for (const [column, count] of values.entries()) {
-      const { x, y, width, height } = boxOf({ row, column })
+      const { x, y, width, height } = frame.boxOf({ row, column })
       const step = stepOf(count === undefined ? undefined : count / days)
       paths[step] += `M${x} ${y}h${width + 0.3}v${height + 0.3}h${-width - 0.3}z`
     }
   return FILLS.map((fill, step) => <path key={fill.fillOpacity + fill.fill} d={paths[step]} {...fill} />)
-})
+}
 
 interface CellTipProps {
   readonly at: CellAt

@@ -6,6 +6,7 @@ import {
   type At,
   around,
   type Box,
+  type Ground,
   type Place,
   type PlacedLabel,
   placeLabels,
@@ -21,8 +22,8 @@ export interface CostPlot {
   readonly fontSize: number
 }
 
-/** Half the width of a crossing's mark, with a little paper around it */
-const MARK = 10
+/** Half the width of a crossing’s mark, with a little paper around it; less than a word’s shift from it */
+const MARK = 9
 /** Letters nearer than this would stand on one another. */
 const LETTER_WIDTH = 16
 /** Above the plot there is room for a line of words, on its right for half a tick. */
@@ -34,18 +35,34 @@ const ALONG = Array.from({ length: 25 }, (_, step) => step / 24)
 export function costLabels(curve: Curve, plot: CostPlot): readonly PlacedLabel<string>[] {
   const { area, lines, placeOf, fontSize } = plot
   const marks = [...curve.crossings, ...(curve.limit === undefined ? [] : [curve.limit])]
-  return placeLabels(
-    [...nowWish(curve, plot), ...crossingWishes(curve, plot), ...limitWish(curve, plot), ...nameWishes(curve, plot)],
-    {
-      room: { ...area, top: area.top - AROUND.above, right: area.right + AROUND.right },
-      taken: marks.map(point => around(placeOf('ec2', point), MARK)),
-      lines: [...SIDES.map(side => lines[side]), ...nowLine(curve, plot)],
-      fontSize,
-    },
+  const ground: Ground = {
+    room: { ...area, top: area.top - AROUND.above, right: area.right + AROUND.right },
+    taken: marks.map(point => around(placeOf('ec2', point), MARK)),
+    lines: SIDES.map(side => lines[side]),
+    fontSize,
+  }
+  const [now, crossings, limit] = [nowWish(curve, plot), crossingWishes(curve, plot), limitWish(curve, plot)]
+  const told = fuller(
+    placeLabels([...now, ...crossings, ...limit], ground),
+    // A crossing's name may have taken the only room there is for the limit's.
+    () => placeLabels([...now, ...limit, ...crossings], ground),
+    now.length + crossings.length + limit.length,
   )
+  const names = placeLabels(nameWishes(curve, plot), {
+    ...ground,
+    taken: [...ground.taken, ...told.map(({ box }) => box)],
+    lines: [...ground.lines, ...nowLine(curve, plot)],
+  })
+  return [...told, ...names]
 }
 
-/** The dotted line of today's requests is no place for a word either. */
+function fuller<Label>(first: readonly Label[], other: () => readonly Label[], all: number): readonly Label[] {
+  if (first.length === all) return first
+  const second = other()
+  return second.length > first.length ? second : first
+}
+
+/** The dotted line of today's requests is no place for a name, which can stand elsewhere. */
 function nowLine({ now }: Curve, { area, placeOf }: CostPlot): readonly (readonly At[])[] {
   if (now === undefined) return []
   const [x] = placeOf('ec2', now)
