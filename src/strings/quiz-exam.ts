@@ -144,6 +144,7 @@ export const examWords = {
   name: '이름',
   number: '번호',
   facts: '시험 정보',
+  lesson: '강의',
   date: '시작한 때',
   day,
   used: '걸린 시간',

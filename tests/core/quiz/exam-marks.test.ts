@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { byConceptMarks, currentOf, examCredit, type Fill, fillOf, marksOf, pointsOf } from '#core/quiz/exam-marks.ts'
 import { rightSides } from '#core/quiz/order.ts'
-import { type Answer, type MatchingQuestion, type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Answer, MatchingQuestion, Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 
 const base = (id: string, concept = 1) =>
   ({ id, concept, level: 'basic', ask: '?', place: { id: `c${concept}`, title: id }, grounds: [] }) as const

@@ -14,6 +14,7 @@ import { ResultQuestion } from './ResultQuestion.tsx'
 interface ExamResultProps {
   readonly id: string
   readonly lesson: string
+  readonly title: string
   readonly base: string
   readonly bank: readonly Question[]
   readonly past: PastExam
@@ -21,7 +22,7 @@ interface ExamResultProps {
 }
 
 /** What came of an exam: points, by concept, question by question; also the sheet that is printed. */
-export function ExamResult({ id, lesson, base, bank, past, onPrepare }: ExamResultProps) {
+export function ExamResult({ id, lesson, title, base, bank, past, onPrepare }: ExamResultProps) {
   const items = resultItems(bank, past)
   const sure = items.filter(isSureAndWrong)
   const rest = items.filter(item => !sure.includes(item))
@@ -37,7 +38,7 @@ export function ExamResult({ id, lesson, base, bank, past, onPrepare }: ExamResu
       <p className="exam-name">
         {words.name} <span /> {words.number} <span />
       </p>
-      <Facts past={past} />
+      <Facts title={title} past={past} />
       <WaysOn lesson={lesson} base={base} wrong={wrongIds(items)} onPrepare={onPrepare} />
       <ConceptTable base={base} bank={bank} marks={past.marks} />
       {sure.length === 0 ? null : (
@@ -48,8 +49,9 @@ export function ExamResult({ id, lesson, base, bank, past, onPrepare }: ExamResu
   )
 }
 
-function Facts({ past: { spec, clock, marks } }: Pick<ExamResultProps, 'past'>) {
+function Facts({ title, past: { spec, clock, marks } }: Pick<ExamResultProps, 'title' | 'past'>) {
   const facts = [
+    [words.lesson, title],
     [words.date, words.day(clock.started)],
     [words.used, words.usedOf(spanOf(usedOf(clock, spec.minutes)), spec.minutes)],
     [words.examCode, spec.code],

@@ -25,11 +25,21 @@ interface PhaseProps {
   readonly props: ExamProps
 }
 
-function Phase({ id, exam, props: { lesson, base, questions } }: PhaseProps) {
+function Phase({ id, exam, props: { lesson, title, base, questions } }: PhaseProps) {
   const { running, open, offer } = exam
   if (running !== undefined) return <ExamPaper id={id} lesson={lesson} exam={exam} running={running} />
   if (open !== undefined)
-    return <ExamResult id={id} lesson={lesson} base={base} bank={questions} past={open} onPrepare={exam.prepare} />
+    return (
+      <ExamResult
+        id={id}
+        lesson={lesson}
+        title={title}
+        base={base}
+        bank={questions}
+        past={open}
+        onPrepare={exam.prepare}
+      />
+    )
   const key = offer.spec === undefined ? '' : examHash(offer.spec)
   return <ExamSetup key={key} id={id} bank={questions} offer={offer} isAwake={exam.awake} onStart={exam.start} />
 }

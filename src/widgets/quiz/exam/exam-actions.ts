@@ -2,10 +2,11 @@ import type { ExamSpec } from '#core/quiz/exam.ts'
 import { leftOf } from '#core/quiz/exam-clock.ts'
 import { type Given, marksOf } from '#core/quiz/exam-marks.ts'
 import { entriesOf, paperOf } from '#core/quiz/exam-paper.ts'
-import { type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import { examStoreOf, giveAnswer, handIn, markLater, openResult, passTime, startExam, turnTo } from '#state/exam.ts'
 import type { RunningExam } from '#state/exam-record.ts'
-import { focusOn, questionId, resultHeadId, setupHeadId } from './in-exam.ts'
+import { focusHeading, focusQuestion, resultHeadId, setupHeadId } from './in-exam.ts'
 
 /** Everything that somebody can do. Whatever comes after the time is over ends the exam instead. */
 export function examActions(widget: string, lesson: string, bank: readonly Question[]) {
@@ -19,7 +20,7 @@ export function examActions(widget: string, lesson: string, bank: readonly Quest
     start: (spec: ExamSpec) => {
       const paper = entriesOf(paperOf(bank, spec))
       startExam(lesson, spec, paper, Date.now())
-      focusOn(questionId(widget, paper[0]?.id ?? ''))
+      focusQuestion(widget, paper[0]?.id ?? '')
     },
     give: (question: Question, part: Partial<Pick<Given, 'answer' | 'sure'>>) =>
       inTime(() => giveAnswer(lesson, { id: question.id, version: questionVersion(question) }, part)),
@@ -27,17 +28,17 @@ export function examActions(widget: string, lesson: string, bank: readonly Quest
     goTo: (at: number) =>
       inTime(({ paper }) => {
         turnTo(lesson, { at })
-        focusOn(questionId(widget, paper[at]?.id ?? ''))
+        focusQuestion(widget, paper[at]?.id ?? '')
       }),
     showSheet: (isSheet: boolean) => inTime(() => turnTo(lesson, { isSheet })),
     handIn: () => inTime(exam => end(widget, lesson, bank, exam, false)),
     openPast: (started: number) => {
       openResult(lesson, started)
-      focusOn(resultHeadId(widget))
+      focusHeading(resultHeadId(widget))
     },
     prepare: () => {
       openResult(lesson, undefined)
-      focusOn(setupHeadId(widget))
+      focusHeading(setupHeadId(widget))
     },
   }
 }
@@ -55,5 +56,5 @@ function timeFor(widget: string, lesson: string, bank: readonly Question[]): Run
 function end(widget: string, lesson: string, bank: readonly Question[], exam: RunningExam, isTimeUp: boolean): void {
   const marks = marksOf(bank, exam.paper, exam.given)
   handIn(lesson, { marks, isTimeUp, gone: exam.paper.length - marks.length })
-  focusOn(resultHeadId(widget))
+  focusHeading(resultHeadId(widget))
 }

@@ -1,6 +1,7 @@
 import { currentOf, type Fill, fillOf, type Given, type Mark } from '#core/quiz/exam-marks.ts'
 import { grade } from '#core/quiz/grade.ts'
-import { type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import { byUrgency } from '#core/quiz/sitting.ts'
 import type { PastExam, RunningExam } from '#state/exam-record.ts'
 import type { MarkState } from '#strings/quiz-exam.ts'
