@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import { type PageData, QUIZ_PAGES, type QuizPage } from '#core/lesson/page.ts'
+import { placesAmong } from '#strings/quiz-problems.ts'
 import { shellWords as words } from '#strings/shell.ts'
 import { type Page, pageOf, type Views, widgetHtml } from './draw-page.tsx'
 
@@ -26,7 +27,8 @@ function quizPage(page: QuizPage, lesson: Lesson, views: Views, hasHome: boolean
   const title = `${words.quizPages[page].name} · ${words.quizOf(lesson.title)}`
   const data: PageData = { kind: 'quiz', title, root, hasHome, lesson: lesson.id, lessonTitle: lesson.title }
   const { id, title: lessonTitle, questions } = lesson
-  const props = page === 'practice' ? { lesson: id, root, base } : { lesson: id, title: lessonTitle, base, questions }
+  const places = placesAmong(questions.map(({ place }) => place))
+  const props = page === 'practice' ? { lesson: id, base, places } : { lesson: id, title: lessonTitle, base, questions }
   const widget = WIDGET[page]
   const slot = { id: widget, widget, props, after: 0 }
   return pageOf(path, data, renderToStaticMarkup(<QuizBody page={page}>{widgetHtml(slot, views)}</QuizBody>))

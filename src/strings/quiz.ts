@@ -43,7 +43,7 @@ function answerError(error: AnswerError): string {
     case 'nothing-chosen':
       return error.many ? '맞는 것을 하나 이상 고른 뒤 확인하세요.' : '답을 하나 고른 뒤 확인하세요.'
     case 'verdict-missing':
-      return '[맞아요]나 [아니에요]를 먼저 고르세요.'
+      return '[맞아요]나 [아니에요]를 고른 뒤 확인하세요.'
     case 'reason-missing':
       return '그렇게 생각한 까닭도 하나 고른 뒤 확인하세요.'
     case 'not-ordered':
@@ -55,7 +55,7 @@ function answerError(error: AnswerError): string {
         ? '빈칸을 채운 뒤 확인하세요.'
         : `빈칸이 ${error.empty}개 남았어요. 모두 채운 뒤 확인하세요.`
     case 'no-line':
-      return '잘못된 줄을 하나 고른 뒤 확인하세요.'
+      return '코드에서 한 줄을 고른 뒤 확인하세요.'
     case 'empty':
       return '답을 숫자로 적은 뒤 확인하세요.'
     case 'not-a-number':
@@ -128,9 +128,10 @@ export const quizWords = {
   gap: (n: number) => `빈칸 ${n}`,
   printedLine: (n: number, all: number) => (all === 1 ? '출력' : `출력 ${n}번째 줄`),
   gapIs: (accept: string) => `정답: ${accept}`,
-  codeLines: '코드에서 잘못된 줄을 고르세요.',
+  program: '실행할 코드',
+  codeLines: '코드에서 한 줄을 고르세요.',
   codeLine: (n: number) => `${n}번째 줄`,
-  wrongLine: '잘못된 줄',
+  wrongLine: '찾을 줄',
   yourLine: '내가 고른 줄',
   howSure: '얼마나 확실한가요? (선택)',
   sure: (sure: Sure) => SURE[sure],

@@ -1,128 +1,103 @@
-import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page, test } from '@playwright/test'
-import { parse } from 'yaml'
+import { expect, type Page, test } from '@playwright/test'
+import { QUESTION_KINDS } from '#core/quiz/question.ts'
+import {
+  answerRightly,
+  bankOf,
+  buttonOf,
+  cardOf,
+  chooseRadio,
+  firstOf,
+  LESSON,
+  openCard,
+  QUIZ,
+  quizOf,
+} from './quiz-page.ts'
 
-interface Written {
-  readonly id: string
-  readonly concept: number
-  readonly kind: string
-  readonly choices?: readonly { readonly right?: boolean }[]
-}
+const wrongOf = (choices: readonly { readonly right: boolean }[]) => choices.findIndex(({ right }) => !right)
 
-const BANK_FILE = new URL('../../content/w1d1s3-lambda/quiz.yaml', import.meta.url)
-const BANK = (parse(readFileSync(BANK_FILE, 'utf8')) as { questions: readonly Written[] }).questions
-
-const firstOf = (kind: string): Written => {
-  const found = BANK.find(question => question.kind === kind)
-  if (found === undefined) throw new Error(`the bank has no ${kind} question`)
-  return found
-}
-const SINGLE = firstOf('single')
-const NUMERIC = firstOf('numeric')
-const indexOf = (question: Written, right: boolean) =>
-  question.choices?.findIndex(choice => (choice.right ?? false) === right) ?? -1
-
-const quizOf = (page: Page) => page.getByRole('region', { name: '확인 퀴즈' })
-const cardOf = (page: Page, { id }: Written) => page.locator(`fieldset[id$="-${id}"]`)
-const buttonOf = (card: Locator, name: string) => card.getByRole('button', { name, exact: true })
-
-/** Opens the group of a question and waits until the quiz answers: a check with no answer is refused in words. */
-async function openCard(page: Page, question: Written): Promise<Locator> {
-  const group = quizOf(page)
-    .locator('details')
-    .filter({ has: cardOf(page, question) })
-    .first()
-  await group.scrollIntoViewIfNeeded()
-  const card = cardOf(page, question)
-  const head = group.locator('summary').first()
-  await expect(head).toBeVisible()
-  if (!(await card.isVisible())) {
-    await head.focus()
-    await page.keyboard.press('Enter')
-  }
-  await expect(async () => {
-    await buttonOf(card, '확인').focus()
-    await page.keyboard.press('Enter')
-    await expect(card.getByText('확인하세요.')).toBeVisible({ timeout: 300 })
-  }).toPass()
-  return card
-}
-
-/** With the keyboard alone: the first radio has the focus after a refused check; arrows move and choose. */
-async function choose(page: Page, card: Locator, index: number) {
-  await expect(card.getByRole('radio').first()).toBeFocused()
-  await page.keyboard.press('Space')
-  for (let step = 0; step < index; step++) await page.keyboard.press('ArrowDown')
-  await expect(card.getByRole('radio').nth(index)).toBeChecked()
+/** Opens the quiz and answers its first single question wrongly. */
+async function answerFirstWrongly(page: Page) {
+  await page.goto(QUIZ)
+  const question = firstOf(await bankOf(page), 'single')
+  const card = await openCard(page, question)
+  await chooseRadio(page, card.getByRole('radio'), wrongOf(question.choices))
   await page.keyboard.press('Enter')
+  await expect(card.getByRole('status')).toContainText('틀렸어요')
+  return { card, question }
 }
 
 test('a student answers with the keyboard alone, reads why, follows the link, and tries the wrong one again', async ({
   page,
 }) => {
-  await page.goto('/')
-  const card = await openCard(page, SINGLE)
-  await choose(page, card, indexOf(SINGLE, false))
-  await expect(card.getByRole('status')).toContainText('틀렸어요')
+  const { card, question } = await answerFirstWrongly(page)
   await expect(card.getByText('내 답 · 오답')).toBeVisible()
   await expect(card.getByText('정답', { exact: true })).toBeVisible()
 
   // The button that checked now leads on, and the link stands right before it.
   await expect(buttonOf(card, '다음 문제')).toBeFocused()
   await page.keyboard.press('Shift+Tab')
-  const link = card.getByRole('link', { name: /^강의에서 다시 보기/ })
-  await expect(link).toBeFocused()
-  const target = (await link.getAttribute('href')) ?? ''
+  await expect(card.getByRole('link', { name: /^강의에서 다시 보기/ })).toBeFocused()
   await page.keyboard.press('Enter')
-  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(decodeURIComponent(target))
-  await expect(page.locator(`[id="${decodeURIComponent(target.slice(1))}"]`)).toBeInViewport()
+  await expect(page).toHaveURL(new RegExp(`${LESSON}#${question.place.id}$`))
+  await expect(page.locator(`[id="${question.place.id}"]`)).toBeInViewport()
+  await page.goBack()
 
   const retry = quizOf(page).getByRole('button', { name: '틀린 문제만 다시 풀기 (1)' })
   await retry.focus()
   await page.keyboard.press('Enter')
   await expect(quizOf(page).getByText('틀렸던 1문제만 보고 있어요.')).toBeVisible()
-  await expect(quizOf(page).locator('fieldset')).toHaveCount(1)
-  await choose(page, card, indexOf(SINGLE, true))
+  await expect(quizOf(page).getByRole('group', { name: /^문제 \d/ })).toHaveCount(1)
+  await answerRightly(page, card, question)
+  await page.keyboard.press('Enter')
   await expect(card.getByRole('status')).toContainText('맞았어요')
   await expect(buttonOf(card, '결과 보기')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(quizOf(page).getByRole('heading', { name: '퀴즈 결과' })).toBeFocused()
-  await expect(quizOf(page).getByText(`${BANK.length}문제 중 1개 확인 · 1개 맞음`)).toBeVisible()
+  await expect(quizOf(page).getByText(/문제 중 1개 확인 · 1개 맞음$/)).toBeVisible()
 })
 
+for (const kind of QUESTION_KINDS)
+  test(`a question of the kind ${kind} is answered with the keyboard alone`, async ({ page }) => {
+    await page.goto(QUIZ)
+    const question = firstOf(await bankOf(page), kind)
+    const card = await openCard(page, question)
+    await answerRightly(page, card, question)
+    await buttonOf(card, '확인').focus()
+    await page.keyboard.press('Enter')
+    await expect(card.getByRole('status')).toContainText('맞았어요')
+    await expect(buttonOf(card, '다음 문제')).toBeFocused()
+    await page.reload()
+    // Its group may be folded now: what is in it has no role.
+    await expect(cardOf(page, question).getByText('맞았어요', { exact: true })).toHaveCount(1)
+  })
+
 test('“next” goes to the next open question', async ({ page }) => {
-  await page.goto('/')
-  const [first, second] = [...BANK].sort((a, b) => a.concept - b.concept)
+  await page.goto(QUIZ)
+  const [first, second] = await bankOf(page)
   if (first === undefined || second === undefined) throw new Error('the bank has fewer than two questions')
   const card = await openCard(page, first)
-  if (first.kind === 'numeric') await card.getByRole('textbox').fill('1억')
-  else await card.locator('input').first().check()
+  await answerRightly(page, card, first)
   await buttonOf(card, '확인').click()
   await buttonOf(card, '다음 문제').click()
   await expect(cardOf(page, second).locator('input').first()).toBeFocused()
 })
 
 test('a reload keeps answers and result, and starting over can be taken back', async ({ page }) => {
-  await page.goto('/')
-  const card = await openCard(page, SINGLE)
-  await choose(page, card, indexOf(SINGLE, true))
-  await expect(card.getByText('내 답 · 정답')).toBeVisible()
-
+  const { question } = await answerFirstWrongly(page)
   await page.reload()
-  await quizOf(page).scrollIntoViewIfNeeded()
-  const score = quizOf(page).getByText(`${BANK.length}문제 중 1개 확인 · 1개 맞음`)
+  const score = quizOf(page).getByText(/문제 중 1개 확인 · 0개 맞음$/)
   await expect(score).toBeVisible()
-  await expect(cardOf(page, SINGLE).getByText('내 답 · 정답')).toHaveCount(1)
+  await expect(cardOf(page, question).getByText('내 답 · 오답')).toHaveCount(1)
 
   await quizOf(page).getByRole('button', { name: '처음부터' }).click()
-  await expect(quizOf(page).getByText(`${BANK.length}문제 중 0개 확인`)).toBeVisible()
+  await expect(quizOf(page).getByText(/문제 중 0개 확인$/)).toBeVisible()
   await quizOf(page).getByRole('button', { name: '되돌리기' }).click()
   await expect(score).toBeVisible()
 })
 
 test('a number that cannot be read is given back with a sentence', async ({ page }) => {
-  await page.goto('/')
-  const card = await openCard(page, NUMERIC)
+  await page.goto(QUIZ)
+  const card = await openCard(page, firstOf(await bankOf(page), 'numeric'))
   const box = card.getByRole('textbox', { name: /^답/ })
   await expect(box).toBeFocused()
   await page.keyboard.type('열다섯')
@@ -133,6 +108,60 @@ test('a number that cannot be read is given back with a sentence', async ({ page
   await expect(buttonOf(card, '확인')).toBeVisible()
 })
 
+test('a check in the lesson and the quiz page know of each other', async ({ page }) => {
+  await page.goto(LESSON)
+  const check = page.getByRole('region', { name: '개념 2 확인 퀴즈' })
+  await check.scrollIntoViewIfNeeded()
+  const id = 'warm-start-skips'
+  const card = await openCard(page, { id })
+  await card.getByRole('radio').first().check()
+  await buttonOf(card, '확인').click()
+  await expect(card.getByRole('status')).toContainText('틀렸어요')
+  await expect(check.getByText('3문제 중 1개 확인했어요.')).toBeVisible()
+
+  await check.getByRole('link', { name: '개념 2 문제 더 풀기' }).click()
+  await expect(page).toHaveURL(new RegExp(`${QUIZ}#`))
+  await expect(cardOf(page, { id }).getByText('내 답 · 오답')).toHaveCount(1)
+})
+
+test('the review asks what went wrong again, surest mistakes first, and brings it back on another day', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:00:00+09:00') })
+  await page.goto(QUIZ)
+  const [first, second] = (await bankOf(page)).filter(question => question.kind === 'single')
+  if (first === undefined || second === undefined) throw new Error('the bank has fewer than two single questions')
+  for (const [question, sure] of [
+    [first, '찍음'],
+    [second, '확실'],
+  ] as const) {
+    const card = await openCard(page, question)
+    await card.getByRole('radio').nth(wrongOf(question.choices)).check()
+    await buttonOf(card, sure).click()
+    await buttonOf(card, '확인').click()
+    await expect(card.getByRole('status')).toContainText('틀렸어요')
+  }
+
+  await page.getByRole('link', { name: '복습', exact: true }).click()
+  const review = page.getByRole('region', { name: '복습' })
+  await expect(review.getByText('틀린 문제가 2개 있어요.', { exact: false })).toBeVisible()
+  await expect(review.getByText('오늘 복습할 문제가 없어요.')).toBeVisible()
+  await expect(review.getByRole('row', { name: '내일 2문제' })).toBeVisible()
+  await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
+  await expect(review.getByRole('group', { name: /^문제 1/ })).toContainText(second.ask)
+  for (const question of [second, first]) {
+    const card = cardOf(page, question)
+    await answerRightly(page, card, question)
+    await buttonOf(card, '확인').click()
+  }
+  await expect(review.getByText('복습을 마쳤어요. 2문제 중 2개 맞았어요.')).toBeVisible()
+
+  await page.clock.setFixedTime(new Date('2027-02-01T09:00:00+09:00'))
+  await page.reload()
+  await page.getByRole('button', { name: '복습 첫 화면으로' }).click()
+  await expect(review.getByText('오늘 복습할 문제가 2개예요.')).toBeVisible()
+})
+
 test('with storage blocked the quiz works and says that nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -141,47 +170,7 @@ test('with storage blocked the quiz works and says that nothing is kept', async 
       },
     })
   })
-  await page.goto('/')
-  const card = await openCard(page, SINGLE)
-  await choose(page, card, indexOf(SINGLE, true))
-  await expect(card.getByText('내 답 · 정답')).toBeVisible()
+  const { card } = await answerFirstWrongly(page)
+  await expect(card.getByText('내 답 · 오답')).toBeVisible()
   await expect(quizOf(page).getByText('이 브라우저가 저장을 막고 있어서')).toBeVisible()
-})
-
-test.describe('at 320 px', () => {
-  test.use({ viewport: { width: 320, height: 640 } })
-
-  test('nothing sticks out, and a finger finds every control', async ({ page }) => {
-    await page.goto('/')
-    const card = await openCard(page, SINGLE)
-    await choose(page, card, indexOf(SINGLE, false))
-    const quiz = quizOf(page)
-    expect(await quiz.evaluate(node => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0)
-    for (const target of await quiz.locator('summary, label:has(input), button, a').all()) {
-      if (!(await target.isVisible())) continue
-      const box = await target.boundingBox()
-      expect(box?.height ?? 0, (await target.textContent()) ?? '').toBeGreaterThanOrEqual(43.5)
-    }
-  })
-})
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
-
-  test('every question and its folded solution can be read', async ({ page }) => {
-    await page.goto('/')
-    const quiz = quizOf(page)
-    await expect(quiz.locator('fieldset')).toHaveCount(BANK.length)
-    const card = cardOf(page, SINGLE)
-    if (!(await card.isVisible()))
-      await quiz.locator('details').filter({ has: card }).locator('summary').first().click()
-    await expect(card).toBeVisible()
-    await expect(buttonOf(card, '확인')).toBeHidden()
-    // Text inside <noscript> is invisible to getByText.
-    const solution = card.locator('noscript details')
-    await expect(solution.locator('li').first()).toBeHidden()
-    await solution.locator('summary').click()
-    await expect(solution.locator('li')).toHaveCount(SINGLE.choices?.length ?? 0)
-    await expect(solution.locator('li').first()).toBeVisible()
-  })
 })

@@ -1,6 +1,7 @@
 import { grade } from './grade.ts'
 import { rightSides } from './order.ts'
-import { type Answer, type Place, type Question, questionVersion } from './question.ts'
+import type { Answer, Place, Question } from './question.ts'
+import { questionVersion } from './question-version.ts'
 import type { Sure } from './sitting.ts'
 
 /** What was answered to one question of an exam. */

@@ -1,6 +1,7 @@
 import type { ExamSpec } from './exam.ts'
 import type { PaperEntry } from './exam-marks.ts'
-import { LEVELS, type Question, questionVersion } from './question.ts'
+import { LEVELS, type Question } from './question.ts'
+import { questionVersion } from './question-version.ts'
 import { randomOf, seedOf } from './random.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { type Cell, csvOf } from '../csv.ts'
 import { err, ok, type Result } from '../result.ts'
-import { CONCEPTS, LEVELS, type Level, type Question, questionVersion } from './question.ts'
+import { CONCEPTS, LEVELS, type Level, type Question } from './question.ts'
+import { questionVersion } from './question-version.ts'
 import { SURES, type Sure } from './sitting.ts'
 
 /** What became of one question on one device. */

@@ -1,6 +1,7 @@
 import type { Score } from '#core/quiz/score.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { resultId } from './in-page.ts'
+import { SaveResults } from './SaveResults.tsx'
 import type { Quiz } from './use-quiz.ts'
 
 interface QuizResultProps {
@@ -8,10 +9,12 @@ interface QuizResultProps {
   readonly quiz: Quiz
   readonly score: Score
   readonly base: string
+  /** The lesson's id */
+  readonly lesson: string
 }
 
 /** How far one is, what to read again, and the ways on. */
-export function QuizResult({ widget, quiz, score, base }: QuizResultProps) {
+export function QuizResult({ widget, quiz, score, base, lesson }: QuizResultProps) {
   const finished = score.done === score.all
   return (
     <footer className="quiz-result">
@@ -26,6 +29,7 @@ export function QuizResult({ widget, quiz, score, base }: QuizResultProps) {
       {finished ? <Weak quiz={quiz} base={base} /> : null}
       {quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}
       <WaysOn quiz={quiz} started={score.done > 0} />
+      <SaveResults id={widget} lesson={lesson} quiz={quiz} />
       <p className="quiz-restarted" role="status">
         {quiz.undo ? words.restarted : ''}
       </p>

@@ -42,7 +42,9 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
           />
         )
       })}
-      {score.all === 0 ? null : <QuizResult widget={id} quiz={quiz} score={score} base={props.base} />}
+      {score.all === 0 ? null : (
+        <QuizResult widget={id} quiz={quiz} score={score} base={props.base} lesson={props.lesson} />
+      )}
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { copyText } from '#ui/copy-text.ts'
 

@@ -2,7 +2,8 @@ import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { AnswerError } from '#core/quiz/answer-error.ts'
 import { grade } from '#core/quiz/grade.ts'
-import { type Answer, type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Answer, Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import { byConcept, scoreOf } from '#core/quiz/score.ts'
 import { byUrgency, type Sure } from '#core/quiz/sitting.ts'
 import {
@@ -42,20 +43,14 @@ const OPEN: Stand = { answer: undefined, grade: undefined }
 /** Joins store and core, so that the views beside it hold no grading and no store. */
 export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }: QuizProps) {
   const store = quizStoreOf(lesson)
-  const attempts = useStore(store, selectAttempts)
   const retry = useStore(store, selectRetry)
   const bank = useMemo(
     () => questions.filter(({ concept }) => concepts?.includes(concept) ?? true),
     [questions, concepts],
   )
-  const versions = useMemo(() => new Map(bank.map(question => [question.id, questionVersion(question)])), [bank])
-  const stands = useMemo(() => standsOf(bank, versions, attempts), [bank, versions, attempts])
+  const { versions, standOf } = useStands(id, lesson, bank)
   const asked = useMemo(() => (as === 'check' ? bank : shownOf(bank, retry)), [bank, as, retry])
   const shown = useMemo(() => byConcept(asked), [asked])
-
-  useEffect(() => wakeQuiz(lesson, shownAnswers(id, bank, versions)), [lesson, id, bank, versions])
-
-  const standOf = (question: Question) => stands.get(question.id) ?? OPEN
   const order = as === 'bank' ? shown.flatMap(([, group]) => group) : asked
   const openAfter = (question: Question) => nextOpen(order, question, standOf)
   const wrong = byUrgency(
@@ -80,6 +75,15 @@ export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }
       cardActions({ widget: id, lesson, question, version: versions.get(question.id) ?? '', standOf, openAfter }),
     ...quizActions(id, lesson, bank, wrong),
   }
+}
+
+/** Where somebody stands with each question, once the page is alive. */
+function useStands(id: string, lesson: string, bank: readonly Question[]) {
+  const attempts = useStore(quizStoreOf(lesson), selectAttempts)
+  const versions = useMemo(() => new Map(bank.map(question => [question.id, questionVersion(question)])), [bank])
+  const stands = useMemo(() => standsOf(bank, versions, attempts), [bank, versions, attempts])
+  useEffect(() => wakeQuiz(lesson, shownAnswers(id, bank, versions)), [lesson, id, bank, versions])
+  return { versions, standOf: (question: Question) => stands.get(question.id) ?? OPEN }
 }
 
 interface CardContext {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { grade } from '#core/quiz/grade.ts'
 import { moved, rightSides, startOrder } from '#core/quiz/order.ts'
 import type { Answer, Gap, MatchingQuestion, Question } from '#core/quiz/question.ts'
-import { questionVersion } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 
 const BASE = {
   id: 'q',

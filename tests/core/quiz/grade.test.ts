@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { answerUnitOf, inUnit } from '#core/quiz/answer-units.ts'
 import { grade } from '#core/quiz/grade.ts'
-import { type NumericQuestion, type Question, questionVersion } from '#core/quiz/question.ts'
+import type { NumericQuestion, Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import { byConcept, scoreOf } from '#core/quiz/score.ts'
 
 const BASE = {

@@ -182,11 +182,11 @@ describe('gaps', () => {
 it('the wrong line is chosen among the lines of the code', async () => {
   show(LINE)
   await check()
-  expect(verdict()).toBe('잘못된 줄을 하나 고른 뒤 확인하세요.')
+  expect(verdict()).toBe('코드에서 한 줄을 고른 뒤 확인하세요.')
   await userEvent.click(card().getByRole('radio', { name: /return counter/ }))
   await check()
   expect(verdict()).toContain('그 줄은 괜찮아요.')
-  expect(card().getByText('잘못된 줄')).toBeTruthy()
+  expect(card().getByText('찾을 줄')).toBeTruthy()
   expect(card().getByText('내가 고른 줄')).toBeTruthy()
 })
 

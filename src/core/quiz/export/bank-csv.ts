@@ -1,5 +1,6 @@
 import { type Cell, csvOf } from '../../csv.ts'
-import { type Question, questionVersion } from '../question.ts'
+import type { Question } from '../question.ts'
+import { questionVersion } from '../question-version.ts'
 import { writable } from './markup.ts'
 import { onPaper } from './on-paper.ts'
 import { type Bank, type ExportWords, SHEET_COLUMNS, type SheetColumn } from './words.ts'

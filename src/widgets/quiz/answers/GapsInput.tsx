@@ -1,4 +1,5 @@
-import type { FillQuestion, OutputQuestion } from '#core/quiz/question.ts'
+import type { Part } from '#core/quiz/grade-parts.ts'
+import type { FillQuestion, Gap, OutputQuestion } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { TextInput } from '#ui/Control.tsx'
 import { type AnswerInputProps, describedByError } from './answer-props.ts'
@@ -16,42 +17,72 @@ export function GapsInput({ id, question, stand, error, onAnswer }: AnswerInputP
     kind === 'fill' ? words.gap(index + 1) : words.printedLine(index + 1, gaps.length)
   return (
     <>
-      {kind === 'output' ? (
-        <pre className="quiz-code">
-          <code>{question.code}</code>
-        </pre>
-      ) : null}
+      {kind === 'output' ? <Program code={question.code} /> : null}
       {gaps.length > 1 ? <p className="quiz-many">{words.shareOfParts}</p> : null}
       <ul className="quiz-choices">
-        {gaps.map(({ accept, say }, index) => (
-          <li key={labelOf(index)} className="quiz-gap" data-verdict={partState(parts?.[index])}>
-            <label htmlFor={`${id}-gap-${index}`}>{labelOf(index)}</label>
-            <span className="quiz-box" data-code={kind === 'output'}>
-              <TextInput
-                id={`${id}-gap-${index}`}
-                autoComplete="off"
-                autoCapitalize="off"
-                spellCheck={false}
-                maxLength={LONGEST}
-                value={texts[index] ?? ''}
-                disabled={parts !== undefined}
-                aria-invalid={error !== undefined && texts[index]?.trim() === '' ? true : undefined}
-                aria-describedby={describedByError(id, error)}
-                onChange={event => type(index, event.target.value)}
-              />
-            </span>
-            {parts === undefined ? null : (
-              <p className="quiz-part-say">
-                <PartMark right={parts[index]?.right} words={[words.right, words.gapIs(accept[0] ?? '')]} />{' '}
-                {parts[index]?.trap} {say}
-              </p>
-            )}
-          </li>
+        {gaps.map((gap, index) => (
+          <GapBox
+            key={labelOf(index)}
+            id={`${id}-gap-${index}`}
+            label={labelOf(index)}
+            isCode={kind === 'output'}
+            gap={gap}
+            text={texts[index] ?? ''}
+            part={parts?.[index]}
+            describedBy={describedByError(id, error)}
+            type={text => type(index, text)}
+          />
         ))}
       </ul>
     </>
   )
 }
 
+const Program = ({ code }: Pick<OutputQuestion, 'code'>) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a block that scrolls must be reachable by keyboard
+  // biome-ignore lint/a11y/useSemanticElements: a pre that is a named region too
+  <pre className="quiz-code" tabIndex={0} role="region" aria-label={words.program}>
+    <code>{code}</code>
+  </pre>
+)
+
 /** Letters of one gap */
 const LONGEST = 200
+
+interface GapBoxProps {
+  readonly id: string
+  readonly label: string
+  readonly isCode: boolean
+  readonly gap: Gap
+  readonly text: string
+  /** Once it is graded */
+  readonly part: Part | undefined
+  /** Of the error, where there is one */
+  readonly describedBy: string | undefined
+  readonly type: (text: string) => void
+}
+
+const GapBox = ({ id, label, isCode, gap, text, part, describedBy, type }: GapBoxProps) => (
+  <li className="quiz-gap" data-verdict={partState(part)}>
+    <label htmlFor={id}>{label}</label>
+    <span className="quiz-box" data-code={isCode}>
+      <TextInput
+        id={id}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        maxLength={LONGEST}
+        value={text}
+        disabled={part !== undefined}
+        aria-invalid={describedBy !== undefined && text.trim() === '' ? true : undefined}
+        aria-describedby={describedBy}
+        onChange={event => type(event.target.value)}
+      />
+    </span>
+    {part === undefined ? null : (
+      <p className="quiz-part-say">
+        <PartMark right={part.right} words={[words.right, words.gapIs(gap.accept[0] ?? '')]} /> {part.trap} {gap.say}
+      </p>
+    )}
+  </li>
+)

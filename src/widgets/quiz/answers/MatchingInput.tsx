@@ -1,5 +1,6 @@
+import type { Part } from '#core/quiz/grade-parts.ts'
 import { rightSides } from '#core/quiz/order.ts'
-import type { MatchingQuestion } from '#core/quiz/question.ts'
+import type { MatchingQuestion, Pair } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { Select } from '#ui/Control.tsx'
 import { type AnswerInputProps, describedByError } from './answer-props.ts'
@@ -18,34 +19,17 @@ export function MatchingInput({ id, question, stand, error, onAnswer }: AnswerIn
     <>
       <p className="quiz-many">{words.shareOfParts}</p>
       <ul className="quiz-choices">
-        {pairs.map(({ left, right, say }, index) => (
-          <li key={left} className="quiz-choice quiz-pair" data-verdict={partState(parts?.[index])}>
-            <label className="quiz-pair-left" htmlFor={`${id}-pair-${index}`}>
-              {left}
-            </label>
-            <Select
-              id={`${id}-pair-${index}`}
-              className="quiz-select"
-              shown={sides[chosen[index] ?? -1] ?? words.choosePair}
-              value={chosen[index] ?? -1}
-              autoComplete="off"
-              disabled={parts !== undefined}
-              aria-describedby={describedByError(id, error)}
-              onChange={event => choose(index, Number(event.target.value))}
-            >
-              <option value={-1}>{words.choosePair}</option>
-              {sides.map((side, at) => (
-                <option key={side} value={at}>
-                  {side}
-                </option>
-              ))}
-            </Select>
-            {parts === undefined ? null : (
-              <p className="quiz-part-say">
-                <PartMark right={parts[index]?.right} words={[words.right, words.pairIs(right)]} /> {say}
-              </p>
-            )}
-          </li>
+        {pairs.map((pair, index) => (
+          <PairRow
+            key={pair.left}
+            id={`${id}-pair-${index}`}
+            pair={pair}
+            sides={sides}
+            chosen={chosen[index] ?? -1}
+            part={parts?.[index]}
+            describedBy={describedByError(id, error)}
+            choose={side => choose(index, side)}
+          />
         ))}
       </ul>
       <ul className="quiz-sides">
@@ -56,3 +40,45 @@ export function MatchingInput({ id, question, stand, error, onAnswer }: AnswerIn
     </>
   )
 }
+
+interface PairRowProps {
+  readonly id: string
+  readonly pair: Pair
+  readonly sides: readonly string[]
+  /** Index among `sides`, -1 for none */
+  readonly chosen: number
+  /** Once it is graded */
+  readonly part: Part | undefined
+  readonly describedBy: string | undefined
+  readonly choose: (side: number) => void
+}
+
+const PairRow = ({ id, pair, sides, chosen, part, describedBy, choose }: PairRowProps) => (
+  <li className="quiz-choice quiz-pair" data-verdict={partState(part)}>
+    <label className="quiz-pair-left" htmlFor={id}>
+      {pair.left}
+    </label>
+    <Select
+      id={id}
+      className="quiz-select"
+      shown={sides[chosen] ?? words.choosePair}
+      value={chosen}
+      autoComplete="off"
+      disabled={part !== undefined}
+      aria-describedby={describedBy}
+      onChange={event => choose(Number(event.target.value))}
+    >
+      <option value={-1}>{words.choosePair}</option>
+      {sides.map((side, at) => (
+        <option key={side} value={at}>
+          {side}
+        </option>
+      ))}
+    </Select>
+    {part === undefined ? null : (
+      <p className="quiz-part-say">
+        <PartMark right={part.right} words={[words.right, words.pairIs(pair.right)]} /> {pair.say}
+      </p>
+    )}
+  </li>
+)

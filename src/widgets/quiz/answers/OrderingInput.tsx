@@ -19,19 +19,6 @@ export function OrderingInput({ id, question, stand, error, onAnswer }: AnswerIn
     setSaid(words.movedTo(textOf(item), place + by + 1, items.length))
     requestAnimationFrame(() => focusMover(list.current, item, by))
   }
-  const buttonOf = (item: number, place: number, by: -1 | 1) => (
-    <button
-      type="button"
-      className="quiz-button quiz-mover"
-      data-by={by}
-      disabled={items[order[place + by] ?? -1] === undefined}
-      aria-label={by < 0 ? words.earlier(textOf(item)) : words.later(textOf(item))}
-      aria-describedby={describedByError(id, error)}
-      onClick={() => move(place, by)}
-    >
-      {by < 0 ? words.up : words.down}
-    </button>
-  )
   return (
     <>
       <p className="quiz-many">{words.shareOfParts}</p>
@@ -41,10 +28,13 @@ export function OrderingInput({ id, question, stand, error, onAnswer }: AnswerIn
             <span className="quiz-order-item">
               <span className="quiz-order-text">{textOf(item)}</span>
               {parts === undefined ? (
-                <span className="quiz-movers">
-                  {buttonOf(item, place, -1)}
-                  {buttonOf(item, place, 1)}
-                </span>
+                <Movers
+                  text={textOf(item)}
+                  isFirst={place === 0}
+                  isLast={place === order.length - 1}
+                  describedBy={describedByError(id, error)}
+                  move={by => move(place, by)}
+                />
               ) : (
                 <PartMark right={parts[place]?.right} words={[words.rightPlace, words.wrongPlace]} />
               )}
@@ -59,6 +49,33 @@ export function OrderingInput({ id, question, stand, error, onAnswer }: AnswerIn
     </>
   )
 }
+
+interface MoversProps {
+  readonly text: string
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly describedBy: string | undefined
+  readonly move: (by: -1 | 1) => void
+}
+
+const Movers = ({ text, isFirst, isLast, describedBy, move }: MoversProps) => (
+  <span className="quiz-movers">
+    {([-1, 1] as const).map(by => (
+      <button
+        key={by}
+        type="button"
+        className="quiz-button quiz-mover"
+        data-by={by}
+        disabled={by < 0 ? isFirst : isLast}
+        aria-label={by < 0 ? words.earlier(text) : words.later(text)}
+        aria-describedby={describedBy}
+        onClick={() => move(by)}
+      >
+        {by < 0 ? words.up : words.down}
+      </button>
+    ))}
+  </span>
+)
 
 const RightOrder = ({ items }: Pick<OrderingQuestion, 'items'>) => (
   <div className="quiz-parts">
@@ -75,8 +92,9 @@ const RightOrder = ({ items }: Pick<OrderingQuestion, 'items'>) => (
 
 /** At an end the button that was pressed can do no more: the other one of the item takes the focus. */
 function focusMover(list: HTMLElement | null, item: number, by: -1 | 1): void {
-  const movers = list?.querySelectorAll<HTMLButtonElement>(`[data-item="${item}"] .quiz-mover:not(:disabled)`)
+  const movers = list?.querySelectorAll<HTMLButtonElement>(`[data-item="${item}"] button:not(:disabled)`)
   const [first, ...others] = movers ?? []
   const same = [first, ...others].find(mover => mover?.dataset.by === String(by))
-  ;(same ?? first)?.focus()
+  const next = same ?? first
+  next?.focus()
 }

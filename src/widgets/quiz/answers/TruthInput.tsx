@@ -12,23 +12,13 @@ export function TruthInput({ id, question, stand, error, onAnswer }: AnswerInput
   return (
     <>
       <p className="quiz-many">{words.halfForVerdict}</p>
-      <div className="quiz-judge" role="radiogroup" aria-label={words.judge}>
-        {[true, false].map(value => (
-          <label key={String(value)} className="quiz-judge-label">
-            <input
-              type="radio"
-              name={`${id}-truth`}
-              value={String(value)}
-              autoComplete="off"
-              checked={truth === value}
-              disabled={graded !== undefined}
-              aria-describedby={describedByError(id, error)}
-              onChange={() => answer({ truth: value })}
-            />
-            <span>{words.judged(value)}</span>
-          </label>
-        ))}
-      </div>
+      <Judge
+        name={`${id}-truth`}
+        truth={truth}
+        disabled={graded !== undefined}
+        describedBy={describedByError(id, error)}
+        judge={value => answer({ truth: value })}
+      />
       <p className="quiz-reason" id={`${id}-reason`}>
         {words.reason}
       </p>
@@ -46,5 +36,33 @@ export function TruthInput({ id, question, stand, error, onAnswer }: AnswerInput
     </>
   )
 }
+
+interface JudgeProps {
+  readonly name: string
+  readonly truth: boolean | undefined
+  readonly disabled: boolean
+  readonly describedBy: string | undefined
+  readonly judge: (truth: boolean) => void
+}
+
+const Judge = ({ name, truth, disabled, describedBy, judge }: JudgeProps) => (
+  <div className="quiz-judge" role="radiogroup" aria-label={words.judge}>
+    {[true, false].map(value => (
+      <label key={String(value)} className="quiz-judge-label">
+        <input
+          type="radio"
+          name={name}
+          value={String(value)}
+          autoComplete="off"
+          checked={truth === value}
+          disabled={disabled}
+          aria-describedby={describedBy}
+          onChange={() => judge(value)}
+        />
+        <span>{words.judged(value)}</span>
+      </label>
+    ))}
+  </div>
+)
 
 const NOTHING = { truth: undefined, choice: undefined }

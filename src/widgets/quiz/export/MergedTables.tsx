@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { columnName, type MergedResults, partOf, type QuestionColumn } from '#core/quiz/merge-results.ts'
-import { type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import type { ResultRow } from '#core/quiz/results.ts'
 import { bankWords, mergeWords as words } from '#strings/quiz-export.ts'
 

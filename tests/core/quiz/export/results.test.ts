@@ -1,7 +1,8 @@
 import papaparse from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { mergedCsv, mergeResults } from '#core/quiz/merge-results.ts'
-import { type Question, questionVersion } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
 import {
   type QuizResults,
   type ResultRow,
