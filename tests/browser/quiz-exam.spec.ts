@@ -63,7 +63,8 @@ test('a reload in the middle goes on with answers, place and time; the clock put
   await page.goto(LESSON)
   await page.goBack()
   await expect(entryOf(page, 2)).toHaveAccessibleName('2번, 답함')
-  expect(complaints).toEqual([])
+  // What was still on its way when the page was left is no complaint of the exam's.
+  expect(complaints.filter(complaint => !complaint.includes('ERR_ABORTED'))).toEqual([])
 })
 
 test('at the end of the time it hands in what is there and says so', async ({ page }) => {
