@@ -3,7 +3,7 @@ import type { WidgetViewProps } from '../widget.ts'
 import type { QuizProps } from './props.ts'
 import { QuizGroup } from './QuizGroup.tsx'
 import { QuizResult } from './QuizResult.tsx'
-import { useQuiz } from './use-quiz.ts'
+import { type Quiz, useQuiz } from './use-quiz.ts'
 
 /** The quiz: concept by concept, one card a question, and what came of it. */
 export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
@@ -18,14 +18,7 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
         </h3>
         <p className="quiz-lead">{score.all === 0 ? words.none : words.lead(score.all)}</p>
       </header>
-      {quiz.retrying === undefined ? null : (
-        <p className="quiz-note">
-          {words.retrying(quiz.retrying)}{' '}
-          <button type="button" className="quiz-button" onClick={quiz.showAll}>
-            {words.showAll}
-          </button>
-        </p>
-      )}
+      <Retrying quiz={quiz} />
       {quiz.shown.map(([concept, questions], index) => {
         const first = number
         number += questions.length
@@ -48,3 +41,14 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
     </section>
   )
 }
+
+/** That only some of the questions are shown, and the way back to all. */
+const Retrying = ({ quiz: { retrying, showAll } }: { readonly quiz: Quiz }) =>
+  retrying === undefined ? null : (
+    <p className="quiz-note">
+      {words.retrying(retrying)}{' '}
+      <button type="button" className="quiz-button" onClick={showAll}>
+        {words.showAll}
+      </button>
+    </p>
+  )

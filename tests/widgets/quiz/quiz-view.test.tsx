@@ -144,7 +144,7 @@ describe('the result', () => {
   it('the wrong ones alone can be tried again', async () => {
     await answerAll()
     await userEvent.click(screen.getByRole('button', { name: '틀린 문제만 다시 풀기 (1)' }))
-    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.queryByRole('textbox', { name: /^답/ })).toBeNull()
     await userEvent.click(card('one').getByRole('radio', { name: '맞는 말' }))
     await press('one', '확인')
     expect(screen.getByText('3문제 중 3개 맞았어요 (100%)')).toBeTruthy()

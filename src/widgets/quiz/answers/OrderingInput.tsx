@@ -7,38 +7,29 @@ import { PartMark, partState } from './PartMark.tsx'
 
 /** Items that two buttons each move up and down. The focus stays with the item that moves. */
 export function OrderingInput({ id, question, stand, error, onAnswer }: AnswerInputProps<OrderingQuestion>) {
-  const list = useRef<HTMLOListElement>(null)
-  const [said, setSaid] = useState('')
   const { items } = question
   const order = stand.answer?.kind === 'ordering' ? stand.answer.order : startOrder(question)
   const parts = stand.grade?.kind === 'parts' ? stand.grade.parts : undefined
   const textOf = (item: number) => items[item]?.text ?? ''
-  const move = (place: number, by: -1 | 1) => {
-    const item = order[place] ?? 0
-    onAnswer({ kind: 'ordering', order: moved(order, place, by) })
-    setSaid(words.movedTo(textOf(item), place + by + 1, items.length))
-    requestAnimationFrame(() => focusMover(list.current, item, by))
-  }
+  const { list, said, move } = useMoves(order, textOf, onAnswer)
   return (
     <>
       <p className="quiz-many">{words.shareOfParts}</p>
       <ol className="quiz-choices quiz-order" aria-label={words.order} ref={list}>
         {order.map((item, place) => (
           <li key={textOf(item)} className="quiz-choice" data-item={item} data-verdict={partState(parts?.[place])}>
-            <span className="quiz-order-item">
-              <span className="quiz-order-text">{textOf(item)}</span>
-              {parts === undefined ? (
-                <Movers
-                  text={textOf(item)}
-                  isFirst={place === 0}
-                  isLast={place === order.length - 1}
-                  describedBy={describedByError(id, error)}
-                  move={by => move(place, by)}
-                />
-              ) : (
-                <PartMark right={parts[place]?.right} words={[words.rightPlace, words.wrongPlace]} />
-              )}
-            </span>
+            <span className="quiz-order-text">{textOf(item)}</span>
+            {parts === undefined ? (
+              <Movers
+                text={textOf(item)}
+                isFirst={place === 0}
+                isLast={place === order.length - 1}
+                describedBy={describedByError(id, error)}
+                move={by => move(place, by)}
+              />
+            ) : (
+              <PartMark right={parts[place]?.right} words={[words.rightPlace, words.wrongPlace]} />
+            )}
           </li>
         ))}
       </ol>
@@ -48,6 +39,23 @@ export function OrderingInput({ id, question, stand, error, onAnswer }: AnswerIn
       {parts === undefined ? null : <RightOrder items={items} />}
     </>
   )
+}
+
+/** Moves an item, says where it is now, and keeps the focus with it. */
+function useMoves(
+  order: readonly number[],
+  textOf: (item: number) => string,
+  onAnswer: AnswerInputProps<OrderingQuestion>['onAnswer'],
+) {
+  const list = useRef<HTMLOListElement>(null)
+  const [said, setSaid] = useState('')
+  const move = (place: number, by: -1 | 1) => {
+    const item = order[place] ?? 0
+    onAnswer({ kind: 'ordering', order: moved(order, place, by) })
+    setSaid(words.movedTo(textOf(item), place + by + 1, order.length))
+    requestAnimationFrame(() => focusMover(list.current, item, by))
+  }
+  return { list, said, move }
 }
 
 interface MoversProps {
