@@ -114,6 +114,14 @@ export const checkAnswer = (lesson: string, id: string, { at, credit }: Pick<Sit
   })
 
 /**
+ * Notes gradings that were made elsewhere, such as in an exam: the review knows of them, the answers here stay as they are.
+ *
+ * - In: lesson; sittings. Out: nothing. Errors: none.
+ */
+export const noteSittings = (lesson: string, sittings: readonly Sitting[]) =>
+  change(lesson, ({ history }) => ({ history: [...history, ...sittings].slice(-LONGEST_HISTORY) }))
+
+/**
  * Opens questions again, so that they can be answered anew.
  *
  * - In: lesson; ids of the questions; whether only these are shown. Out: nothing. Errors: none.

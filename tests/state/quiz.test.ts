@@ -190,3 +190,13 @@ it('with storage blocked the quiz goes on, and says that nothing is kept', async
   const { attempts, kept } = quiz.quizStoreOf('l1').getState()
   expect([Object.keys(attempts), kept]).toEqual([['a'], false])
 })
+
+it('what was graded in an exam is noted for the review, and opens or closes nothing here', async () => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  quiz.noteSittings('l1', [{ id: 'b', at: 7, credit: 0.5, sure: 'half' }])
+  const after = await openPage()
+  after.wakeQuiz('l1', {})
+  const { attempts, history } = after.quizStoreOf('l1').getState()
+  expect([Object.keys(attempts), history]).toEqual([['a'], [{ id: 'b', at: 7, credit: 0.5, sure: 'half' }]])
+})

@@ -43,6 +43,16 @@ describe('the result', () => {
     expect(screen.getByText('LAMBDA')).toBeTruthy()
   })
 
+  it('the review knows what the exam asked, how it went and how sure one was', async () => {
+    await finish()
+    const { history } = quizStoreOf(lessonId()).getState()
+    expect(history.map(({ id, credit, sure }) => [id, credit, sure]).sort()).toEqual([
+      ['cost', 0, undefined],
+      ['many', 0.5, undefined],
+      ['one', 0, 'sure'],
+    ])
+  })
+
   it('what somebody was sure of stands first, each with own and right answer', async () => {
     await finish()
     const sure = within(screen.getByRole('region', { name: '확실하다고 했는데 틀린 문제' }))

@@ -6,6 +6,7 @@ import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
 import { examStoreOf, giveAnswer, handIn, markLater, openResult, passTime, startExam, turnTo } from '#state/exam.ts'
 import type { RunningExam } from '#state/exam-record.ts'
+import { noteSittings } from '#state/quiz.ts'
 import { focusHeading, focusQuestion, resultHeadId, setupHeadId } from './in-exam.ts'
 
 /** Everything that somebody can do. Whatever comes after the time is over ends the exam instead. */
@@ -56,5 +57,10 @@ function timeFor(widget: string, lesson: string, bank: readonly Question[]): Run
 function end(widget: string, lesson: string, bank: readonly Question[], exam: RunningExam, isTimeUp: boolean): void {
   const marks = marksOf(bank, exam.paper, exam.given)
   handIn(lesson, { marks, isTimeUp, gone: exam.paper.length - marks.length })
+  const at = Date.now()
+  noteSittings(
+    lesson,
+    marks.map(({ id, credit }) => ({ id, at, credit, sure: exam.given[id]?.sure })),
+  )
   focusHeading(resultHeadId(widget))
 }
