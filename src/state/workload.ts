@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { type LinkError, workloadFromText, workloadToText } from '#core/cost/link.ts'
+import { gapsOf, type LinkError, type LinkGaps, workloadFromText, workloadToText } from '#core/cost/link.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
-import type { Result } from '#core/result.ts'
 import { saved } from './saved.ts'
 
 /** The one workload of the page: what was typed, as typed. Costs are derived from it, never stored. */
@@ -10,6 +9,8 @@ export interface WorkloadState {
   readonly input: WorkloadInput | undefined
   /** Why the link that the page was opened with was not taken. */
   readonly linkError: LinkError | undefined
+  /** What of the link that was taken was not read. */
+  readonly linkGaps: LinkGaps | undefined
   /** What stood before each change of this visit, the latest last */
   readonly past: readonly WorkloadInput[]
   /** What is being changed: its next letters belong to the same change. */
@@ -19,6 +20,7 @@ export interface WorkloadState {
 export const workloadStore = createStore<WorkloadState>(() => ({
   input: undefined,
   linkError: undefined,
+  linkGaps: undefined,
   past: [],
   changing: undefined,
 }))
@@ -26,6 +28,7 @@ export const workloadStore = createStore<WorkloadState>(() => ({
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
 export const selectInput = (state: WorkloadState) => state.input
 export const selectLinkError = (state: WorkloadState) => state.linkError
+export const selectLinkGaps = (state: WorkloadState) => state.linkGaps
 export const selectCanUndo = (state: WorkloadState) => state.past.length > 0
 
 /** The device keeps the text form: one codec, one check, for links and for storage. */
@@ -46,7 +49,7 @@ export interface InputChange {
 }
 
 /**
- * Takes a change of the user: the store, the device and the address bar follow, and it can be taken back.
+ * Takes a change of the user: the store follows at once, the device and the address bar right after it, and it can be taken back.
  *
  * - In: a change. Out: nothing. Errors: none; blocked storage or history is passed over.
  */
@@ -68,10 +71,32 @@ export function undoInput(): void {
 }
 
 function keepInput(input: WorkloadInput, past: readonly WorkloadInput[], changing: string | undefined): void {
-  workloadStore.setState({ input, linkError: undefined, past, changing })
+  workloadStore.setState({ input, linkError: undefined, linkGaps: undefined, past, changing })
+  unwritten ??= setTimeout(writeDown)
+}
+
+/** Device and address bar follow in a task of their own, once for all changes of one moment: the screen does not wait for them. */
+let unwritten: ReturnType<typeof setTimeout> | undefined
+
+function writeDown(): void {
+  if (unwritten === undefined) return
+  clearTimeout(unwritten)
+  unwritten = undefined
+  const { input } = workloadStore.getState()
+  if (input === undefined) return
   const text = workloadToText(input)
   kept.save(text)
-  writeAddress(HASH_START + text)
+  written = HASH_START + text
+  writeAddress(written)
+}
+
+/** What stands in the address bar since the last change: no link that came from elsewhere. */
+let written: string | undefined
+
+/** Whoever leaves before that task has lost nothing. */
+if (typeof document !== 'undefined') {
+  globalThis.addEventListener('pagehide', writeDown)
+  document.addEventListener('visibilitychange', writeDown)
 }
 
 /**
@@ -81,13 +106,22 @@ function keepInput(input: WorkloadInput, past: readonly WorkloadInput[], changin
  * - In: `location.hash`. Out: true when a link for the calculator stood there, good or bad.
  */
 export function openWorkload(hash: string): boolean {
-  const linked = readHash(hash)
-  if (linked?.ok) workloadStore.setState({ input: linked.value, linkError: undefined })
-  else {
-    if (linked) workloadStore.setState({ linkError: linked.error })
-    loadKept()
-  }
-  return linked !== undefined
+  const isOwn = hash === written && workloadStore.getState().input !== undefined
+  const isLink = hash.startsWith(HASH_START) && !isOwn
+  const isTaken = isLink && takeLink(hash.slice(HASH_START.length))
+  if (!isTaken) loadKept()
+  return isLink
+}
+
+/** True when it can be read, if not all of it. */
+function takeLink(text: string): boolean {
+  const linked = workloadFromText(text)
+  workloadStore.setState(
+    linked.ok
+      ? { input: linked.value, linkError: undefined, linkGaps: gapsOf(text) }
+      : { linkError: linked.error, linkGaps: undefined },
+  )
+  return linked.ok
 }
 
 function loadKept(): void {
@@ -115,10 +149,6 @@ export const hashOf = (input: WorkloadInput): string => HASH_START + workloadToT
 /** Name in the query of a page that stands in a frame; `public/appearance.js` reads it before the first paint. */
 const EMBED = 'embed'
 const HASH_START = '#calculator?'
-
-/** Undefined when the hash is none of ours, e.g. a heading's. */
-const readHash = (hash: string): Result<WorkloadInput, LinkError> | undefined =>
-  hash.startsWith(HASH_START) ? workloadFromText(hash.slice(HASH_START.length)) : undefined
 
 /** `replaceState`: a keystroke is no step to go back to. Safari throws after 100 calls in 30 s; the next one mends it. */
 function writeAddress(hash: string): void {

@@ -1,5 +1,5 @@
 import type { BillLine, Factor, Formula, LineKey, TierSlice, UnitKey } from '#core/cost/bill.ts'
-import { amount, counted, unitPrice } from './quantity.ts'
+import { amount, counted, meanOf, unitPrice } from './quantity.ts'
 
 type Of<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>
 
@@ -81,7 +81,7 @@ function product(formula: Formula): string {
     case 'provisioned-duration':
       return `${plain(formula.used)} × ${unitPrice(formula.price)}`
     case 'instances':
-      return `${plain(formula.count)}대 × ${plain(formula.hours)}시간 × ${unitPrice(formula.hourly)}${discounted(formula.discount)}`
+      return `${serversText(formula.count)} × ${plain(formula.hours)}시간 × ${unitPrice(formula.hourly)}${discounted(formula.discount)}`
     case 'usage':
       return usageProduct(formula)
     case 'volumes':
@@ -90,6 +90,9 @@ function product(formula: Formula): string {
       return `월 ${plain(formula.hours)}시간 × ${dollars(formula.rate)}/시간`
   }
 }
+
+/** Servers that come and go with the traffic have a mean, of which nobody needs six digits. */
+const serversText = (count: number) => (Number.isInteger(count) ? `${counted(count)}대` : `평균 ${meanOf(count)}대`)
 
 const discounted = (discount: number) => (discount === 0 ? '' : ` × (1 - ${plain(discount)})`)
 

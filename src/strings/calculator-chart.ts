@@ -1,4 +1,4 @@
-import { SIDE, type Side } from './calculator.ts'
+import { requestsWords as requests, SIDE, type Side } from './calculator.ts'
 import { withParticle } from './particle.ts'
 import { amount, counted, meanOf, money, roughly } from './quantity.ts'
 
@@ -23,9 +23,6 @@ interface Limit {
   readonly perDay: number
   readonly instances: number
 }
-
-/** 79건, 76만 건 */
-const requests = (perDay: number) => `${roughly(perDay)}건`.replace(/([만억천])건$/, '$1 건')
 
 const whole = (perDay: number) => `${counted(Math.floor(perDay))}건`
 

@@ -1,7 +1,28 @@
+import { SIDES, type Side } from '#core/cost/compare.ts'
+import { SIDE } from './calculator.ts'
 import { withParticle } from './particle.ts'
-import { counted } from './quantity.ts'
+import { counted, signed } from './quantity.ts'
+
+type Amounts = Readonly<Record<Side, number>>
+
+/** EC2 -$50.00: what moves, and nothing else */
+const moved = (amounts: Amounts) =>
+  SIDES.filter(side => Math.abs(amounts[side]) >= 0.005)
+    .map(side => `${SIDE[side]} ${signed(amounts[side])}`)
+    .join(', ') || '변화 없음'
+
+/** 월 2시간, 하루 8시간, $50/시간, 200ms */
+function valueWords(value: number, unit: string): string {
+  const [what = '', per] = unit.split('/')
+  if (what === 'USD') return `$${counted(value)}${per === undefined ? '' : `/${per}`}`
+  const every = per === '월' ? '월 ' : per === '일' ? '하루 ' : ''
+  return `${every}${counted(value)}${what}`
+}
 
 export const decideWords = {
+  /** Below the sums: what decides, and what its half and one and a half would change */
+  line: (field: string) => `결과를 가장 크게 바꾸는 값: ${field}`,
+  tried: (value: number, unit: string, amounts: Amounts) => `${valueWords(value, unit)}일 때 ${moved(amounts)}`,
   title: (field: string) => `무엇이 결과를 가장 크게 바꾸나요? ${withParticle(field, '이에요/예요')}.`,
   chartTitle: '값 하나가 결과를 얼마나 바꾸나',
   chartSubtitle: 'Lambda 비용에서 EC2 비용을 뺀 값의 변화예요. 오른쪽이면 Lambda가 불리해져요.',

@@ -120,21 +120,23 @@ export const sliderWords = {
 
 const FRONT_IS_MISSING = 'API Gateway 같은 Lambda 앞단'
 const INIT_IS_MISSING = '콜드 스타트의 INIT 시간'
-const ALWAYS_MISSING = ['세금', '백업과 모니터링']
+const TAX_IS_MISSING = '세금'
+const ALWAYS_MISSING = ['백업과 모니터링']
 
 /** What the totals leave out, one name each. */
 export function missingNames(
   off: readonly Extra[],
   { around, cold }: Pick<Workload, 'around' | 'cold'>,
+  hasVat: boolean,
 ): readonly string[] {
   const front = around.front === 'none' ? [FRONT_IS_MISSING] : []
   const init = cold.share === 0 || cold.init === 0 || !cold.billed ? [INIT_IS_MISSING] : []
-  return [...front, ...init, ...off.map(extra => EXTRA[extra]), ...ALWAYS_MISSING]
+  const tax = hasVat ? [] : [TAX_IS_MISSING]
+  return [...front, ...init, ...off.map(extra => EXTRA[extra]), ...tax, ...ALWAYS_MISSING]
 }
 
 /** The same as a sentence. */
-export const missingWords = (off: readonly Extra[], workload: Pick<Workload, 'around' | 'cold'>): string =>
-  `여기에 없는 것: ${missingNames(off, workload).join(', ')}.`
+export const missingWords = (names: readonly string[]): string => `여기에 없는 것: ${names.join(', ')}.`
 
 export const typedCountWords = 'EC2 대수는 입력한 그대로예요.'
 

@@ -1,4 +1,5 @@
-import { counted, roughly, signed } from './quantity.ts'
+import { requestsWords } from './calculator.ts'
+import { counted, signed } from './quantity.ts'
 
 export const keptWords = {
   summary: '여러 계산을 나란히 비교',
@@ -8,7 +9,8 @@ export const keptWords = {
   empty: '계산을 담아 두면 여기에 나란히 놓고 비교할 수 있어요. 이 기기에만 저장돼요.',
   notKept: '브라우저가 저장을 막아서, 이 페이지를 닫으면 사라져요.',
   name: (number: number) => `계산 ${number}`,
-  about: (perDay: number, ms: number, mb: number) => `하루 ${roughly(perDay)} 건, ${counted(ms)}ms, ${counted(mb)}MB`,
+  about: (perDay: number, ms: number, mb: number) =>
+    `하루 ${requestsWords(perDay)}, ${counted(ms)}ms, ${counted(mb)}MB`,
   loading: '가격을 불러오는 중이에요.',
   failed: '가격을 불러오지 못했어요.',
   broken: '고칠 값이 있는 계산이에요. 열어서 고쳐 주세요.',

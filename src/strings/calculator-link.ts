@@ -1,4 +1,5 @@
-import type { LinkError } from '#core/cost/link.ts'
+import type { LinkError, LinkGaps } from '#core/cost/link.ts'
+import { INPUT } from './calculator-share.ts'
 
 /** Why a link was not taken, and what is shown instead. */
 export function linkErrorWords(error: LinkError): string {
@@ -9,8 +10,21 @@ export function linkErrorWords(error: LinkError): string {
     case 'other-version':
       return `이 페이지가 읽지 못하는 판(v=${error.given})의 링크예요. ${instead}`
     case 'unknown-choice':
-      return `링크의 ${error.name} 값 "${error.given}"은 없는 값이에요. ${instead}`
+      return `링크에 없는 값이 들어 있어요. ${INPUT[error.field]}(${error.name}): "${error.given}". ${instead}`
     case 'too-long':
-      return `링크의 ${error.name} 값이 너무 길어요. ${instead}`
+      return `링크에 너무 긴 값이 들어 있어요. ${INPUT[error.field]}(${error.name}). ${instead}`
   }
 }
+
+/** What of a link was not read, and what is done about it. */
+export const linkGapWords = ({ wrong, unknown }: LinkGaps): string =>
+  [
+    wrong.length === 0
+      ? ''
+      : `링크에 쓸 수 없는 값이 들어 있어요. ${wrong.map(({ field, given }) => `${INPUT[field]}: "${given}"`).join(', ')}. 그 칸을 고치면 계산해요.`,
+    unknown.length === 0
+      ? ''
+      : `링크에 모르는 이름이 들어 있어요: ${unknown.map(name => `"${name}"`).join(', ')}. 이것은 빼고 읽었어요.`,
+  ]
+    .filter(Boolean)
+    .join(' ')

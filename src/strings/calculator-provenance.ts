@@ -1,7 +1,7 @@
 export const provenanceWords = {
   title: '이 가격은 어디서 나왔나요?',
   region: (name: string, code: string) =>
-    `${name}(${code}) 리전의 온디맨드 Linux 가격이고, 세금은 빠져 있어요. 운영 시간과 시간당 비용은 입력한 값이에요.`,
+    `${name}(${code}) 리전의 온디맨드 Linux 가격이고, 세금은 빠져 있어요. 관리 시간과 그 비용은 입력한 값이에요.`,
   caption: '이 계산에 쓰인 가격',
   columns: ['가격과 출처', '값', '기준일'],
   requests: 'Lambda 요청',
@@ -13,4 +13,10 @@ export const provenanceWords = {
   ebs: 'EBS gp3',
   source: (title: string) => `출처: ${title}.`,
   page: 'AWS 페이지',
+  ask: '어디서 나온 수?',
+  askOf: (line: string) => `${line}: 어디서 나온 수?`,
+  regionOf: (name: string, code: string) => `${name}(${code})`,
+  day: (asOf: string) => `기준일 ${asOf}`,
+  typed: '직접 입력한 값이에요. 강의는 월 2시간 × $50으로 두었어요.',
+  close: '닫기',
 } as const

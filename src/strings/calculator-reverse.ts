@@ -1,12 +1,13 @@
 import type { Solution, Solvable } from '#core/cost/reverse.ts'
+import { requestsWords } from './calculator.ts'
 import { FIELD } from './cost.ts'
 import { withParticle } from './particle.ts'
-import { counted, roughly } from './quantity.ts'
+import { counted } from './quantity.ts'
 
 const most = (field: Solvable, value: number, days: number): string => {
   switch (field) {
     case 'requests':
-      return `월 ${counted(value)}건(하루 약 ${roughly(value / days)} 건)`
+      return `월 ${counted(value)}건(하루 약 ${requestsWords(value / days)})`
     case 'duration':
       return `${counted(value)}ms`
     case 'memory':

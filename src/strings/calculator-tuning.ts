@@ -21,6 +21,7 @@ export const tuningWords = {
   fastest: '가장 빠름',
   balanced: '균형',
   balancedHint: '균형은 월 비용과 실행 시간을 곱한 값이 가장 작은 메모리예요.',
+  withoutFree: '프리티어 안이라 월 비용이 모두 $0이에요. 그래서 프리티어를 뺀 값으로 비교해요.',
   use: '이 값으로',
   takeOf: (mb: number, ms: number) => `${counted(mb)}MB, ${tenths(ms)}로 계산하기`,
   title: '메모리에 따른 실행 시간과 월 비용',

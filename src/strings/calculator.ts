@@ -44,7 +44,10 @@ export interface PresetWords {
 }
 
 const { 'real-api': api, 'nightly-batch': batch, 'image-pipeline': images } = EXAMPLES
-const perDay = ({ requests }: WorkloadInput) => `하루 ${roughly(countOf(requests) ?? 0)} 건`
+/** 79건, 76만 건: a count of requests, read as large numbers are. */
+export const requestsWords = (count: number) => `${roughly(count)}건`.replace(/([만억천])건$/, '$1 건')
+
+const perDay = ({ requests }: WorkloadInput) => `하루 ${requestsWords(countOf(requests) ?? 0)}`
 const minutesOf = ({ duration }: WorkloadInput) => Number(duration) / 60_000
 
 export const PRESETS = {
@@ -54,7 +57,7 @@ export const PRESETS = {
     assume: ({ seoulTotal }) =>
       '강의의 Lambda $0은 이 계정의 다른 함수가 프리티어를 쓰지 않을 때 맞아요. ' +
       '강의의 EC2 총 비용 $107.59는 us-east-1(버지니아 북부)의 t3.micro 값이에요. ' +
-      `서울에서는 ${withParticle(money(seoulTotal), '이에요/예요')}. 그중 운영 2시간 × $50은 강의의 가정이에요.`,
+      `서울에서는 ${withParticle(money(seoulTotal), '이에요/예요')}. 그중 관리 2시간 × $50은 강의의 가정이에요.`,
   },
   scenario2: {
     name: '시나리오 2',
@@ -78,7 +81,7 @@ export const PRESETS = {
     name: '실제 API',
     about: perDay(api),
     assume: () =>
-      `업무 시간에 몰리는 API를 어림한 값이에요. 콜드 스타트 ${api.coldShare}%, HTTP API와 ALB, 퍼블릭 IPv4, 응답 ${api.response}KB, 로그, 양쪽의 운영 시간을 모두 넣었고, ` +
+      `업무 시간에 몰리는 API를 어림한 값이에요. 콜드 스타트 ${api.coldShare}%, HTTP API와 ALB, 퍼블릭 IPv4, 응답 ${api.response}KB, 로그, 양쪽의 관리 시간을 모두 넣었고, ` +
       `서버는 vCPU마다 요청 ${api.slots}개를 함께 처리하며 시간마다 대수를 조정해요.`,
   },
   'nightly-batch': {
@@ -102,14 +105,16 @@ export const calculatorWords = {
   traffic: '강의의 트래픽 표',
   examples: '실제에 가까운 예',
   undo: '되돌리기',
-  own: '직접 입력한 값이에요. 강의의 예를 누르면 그 값으로 바뀌어요.',
+  own: '직접 입력한 값이에요. 위의 예를 누르면 그 값으로 바뀌어요.',
+  assumptions: '강의의 값과 맞는 조건',
+  guess: '이 예에 넣은 것',
   noScript: '지금은 스크립트가 꺼져 있어서 값을 바꿀 수 없어요. 아래는 처음 값으로 계산한 영수증이에요.',
   region: '리전',
   regionHint: '고른 리전의 가격만 불러와요.',
   lambda: 'Lambda',
   ec2: 'EC2',
-  operations: '운영',
-  operationsHint: '서버를 돌보는 사람의 시간이에요. 강의는 EC2에만 월 2시간을 넣었어요.',
+  operations: '관리 시간',
+  operationsHint: '사람이 돌보는 시간이에요. 강의는 EC2에만 월 2시간을 넣었어요.',
   requestsHint: '100만, 1M처럼 써도 돼요.',
   per: '요청 단위',
   pers: { second: '건/초', minute: '건/분', hour: '건/시', day: '건/일', month: '건/월' },
@@ -148,6 +153,7 @@ export const calculatorWords = {
     readonly async: number
   }) =>
     `${counted(limits.plain)}MB까지, 스트리밍은 ${counted(limits.streamed)}MB, ALB 뒤에서는 ${counted(limits.alb)}MB까지예요. 비동기 호출로 보내는 값은 ${counted(limits.async)}MB까지예요.`,
+  receipts: '영수증 세 장 보기: 항목과 계산',
   receipt: { lambda: 'Lambda 영수증', ec2: 'EC2 영수증', fargate: 'Fargate 영수증' },
   receiptItem: '항목과 계산',
   receiptAmount: '금액',
@@ -155,6 +161,8 @@ export const calculatorWords = {
   status: (lambda: string, ec2: string, fargate: string) =>
     `월 비용: Lambda ${lambda}, EC2 ${ec2}, Fargate ${fargate}.`,
   staleInput: '고칠 값이 있어서 마지막으로 맞던 결과를 보여 드려요.',
+  stalePreset: '고칠 값이 있어요. 아래는 기본값의 결과예요.',
+  staleTotals: '이전 결과예요',
   staleLoading: (region: string) => `${region} 가격을 불러오는 중이에요. 아래는 바로 전 결과예요.`,
   staleFailed: (region: string) => `${region} 가격을 불러오지 못했어요. 아래는 바로 전 결과예요.`,
   firstLoading: (region: string) => `${region} 가격을 불러오는 중이에요.`,

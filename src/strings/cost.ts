@@ -1,3 +1,4 @@
+import { LAMBDA_LIMITS } from '#core/aws/limits.ts'
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { FIELD_RULES } from '#core/cost/parse-workload.ts'
 import type { FieldUnit, NumberField, WorkloadError } from '#core/cost/workload-error.ts'
@@ -12,11 +13,11 @@ export const FIELD: Readonly<Record<NumberField, string>> = {
   ephemeral: '임시 저장 공간',
   provisioned: 'Provisioned Concurrency',
   ec2Count: 'EC2 대수',
-  ec2Hours: 'EC2 가동 시간',
+  ec2Hours: 'EC2를 켜 두는 시간',
   ebs: 'EBS 용량',
-  opsHours: 'EC2 운영 시간',
-  opsHoursLambda: 'Lambda 운영 시간',
-  opsRate: '운영 시간당 비용',
+  opsHours: 'EC2 관리 시간',
+  opsHoursLambda: 'Lambda 관리 시간',
+  opsRate: '관리 1시간의 비용',
   coldShare: '콜드 스타트 비율',
   init: 'INIT 시간',
   provisionedHours: '하루에 켜 두는 시간',
@@ -26,7 +27,7 @@ export const FIELD: Readonly<Record<NumberField, string>> = {
   discount: 'EC2 할인율',
   fargateMemory: 'Fargate 메모리',
   fargateCount: 'Fargate 최소 태스크',
-  opsHoursFargate: 'Fargate 운영 시간',
+  opsHoursFargate: 'Fargate 관리 시간',
   natData: 'NAT 처리 데이터',
   logSize: '실행 한 번의 로그',
 }
@@ -57,10 +58,12 @@ const EXAMPLE: Readonly<Record<NumberField, string>> = {
   logSize: '1이나 4KB',
 }
 
+const LONGEST_RUN = `Lambda 함수는 한 번에 가장 길게 ${counted(LAMBDA_LIMITS.timeout.max / 60_000)}분까지 실행돼요`
+
 /** Why a field is bounded as it is. */
 const WHY: Readonly<Record<NumberField, string>> = {
   requests: '이 계산기가 다루는 범위예요',
-  duration: 'Lambda 함수를 한 번에 그만큼 실행할 수 있어요',
+  duration: LONGEST_RUN,
   memory: 'Lambda가 받는 범위예요',
   ephemeral: 'Lambda가 받는 범위예요',
   provisioned: '계정의 기본 동시 실행 한도예요',
@@ -71,7 +74,7 @@ const WHY: Readonly<Record<NumberField, string>> = {
   opsHoursLambda: '가장 긴 달이 744시간이에요',
   opsRate: '이 계산기가 다루는 범위예요',
   coldShare: '전체 실행 가운데의 비율이에요',
-  init: 'Lambda 함수를 한 번에 그만큼 실행할 수 있어요',
+  init: LONGEST_RUN,
   provisionedHours: '하루는 24시간이에요',
   response: 'Lambda가 스트리밍으로 보낼 수 있는 가장 큰 응답까지예요',
   slots: '이 계산기가 다루는 범위예요',
@@ -84,12 +87,15 @@ const WHY: Readonly<Record<NumberField, string>> = {
   logSize: '이 계산기가 다루는 범위예요',
 }
 
+/** A larger unit is for what has few digits in it: 900,001ms is 15.000017 minutes, and nobody typed that. */
+const isShort = (n: number) => Math.round(n * 100) / 100 === n
+
 function measured(n: number, unit: FieldUnit): string {
   switch (unit) {
     case 'requests/month':
       return `월 ${counted(n)}건`
     case 'ms':
-      return n >= 60_000 ? `${counted(n / 60_000)}분` : `${counted(n)}ms`
+      return n >= 60_000 && isShort(n / 60_000) ? `${counted(n / 60_000)}분` : `${counted(n)}ms`
     case 'MiB':
       return `${counted(n)}MB`
     case 'environments':
@@ -105,7 +111,7 @@ function measured(n: number, unit: FieldUnit): string {
     case 'h/day':
       return `하루 ${counted(n)}시간`
     case 'KB':
-      return n >= 1024 ? `${counted(n / 1024)}MB` : `${counted(n)}KB`
+      return n >= 1024 && isShort(n / 1024) ? `${counted(n / 1024)}MB` : `${counted(n)}KB`
     case 'percent':
       return `${counted(n)}%`
     case 'slots':
@@ -136,6 +142,8 @@ export function workloadError(error: WorkloadError): string {
     case 'empty':
       return `${withParticle(FIELD[error.field], '을/를')} 입력해 주세요. ${bounds(error.field)} 예: ${EXAMPLE[error.field]}`
     case 'not-a-number':
+      if (/^\s*[-−–]\s*[\d.]/.test(error.given))
+        return `${withParticle(FIELD[error.field], '은/는')} 0보다 작을 수 없어요. ${bounds(error.field)} 지금 값: "${error.given}"`
       return `${FIELD[error.field]}에는 숫자를 입력해 주세요. ${bounds(error.field)} 예: ${EXAMPLE[error.field]}. 지금 값: "${error.given}"`
     case 'out-of-range':
       return `${withParticle(FIELD[error.field], '은/는')} ${bounds(error.field)} 지금 값: ${measured(error.given, error.unit)}`

@@ -49,7 +49,7 @@ export const shellWords = {
   reason: (reason: string) => `까닭: ${reason}`,
   retry: '다시 시도',
   calculatorTitle: 'Lambda와 EC2 비용 계산기',
-  calculatorLead: '요청 수와 실행 시간을 넣으면 두 청구서를 한 줄씩 풀어서 보여줘요. 아무것도 밖으로 보내지 않아요.',
+  calculatorLead: '요청 수와 실행 시간을 넣으면 세 청구서를 한 줄씩 풀어서 보여줘요. 아무것도 밖으로 보내지 않아요.',
   homeTitle: '수업 목록',
   homeLead: '읽을 수업을 고르세요.',
   lessonMeta: (parts: number, minutes: number) => (minutes > 0 ? `${parts}개 부분 · ${minutes}분` : `${parts}개 부분`),

@@ -24,9 +24,7 @@ test('off at first; on, table, figures, decision and scenarios answer to the wor
   await expect(traffic(page).getByRole('columnheader')).toHaveCount(5)
   await switchOn(page)
   // 하루 1만 건: 300,000건 × 0.4 × 1 × $0.0000166667 = $2.00, 요청 $0.06
-  await expect(traffic(page).getByRole('row', { name: /10K req/ })).toContainText(
-    'Lambda US$2.06 · EC2 US$9.49 (최대 1대)',
-  )
+  await expect(traffic(page).getByRole('row', { name: /10K req/ })).toContainText('Lambda US$2.06 EC2 US$9.49 (1대)')
   await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toContainText('월 비용은 EC2가 US$31.71 싸요.')
   await expect(page.getByText('강의의 시나리오 2(US$244.13)보다 US$202.93 싸요.')).toBeVisible()
   const day = page.getByRole('figure', { name: /내 워크로드의 하루: EC2에 쓴 것과 낸 것/ })

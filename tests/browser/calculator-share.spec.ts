@@ -9,7 +9,9 @@ const LINK = '/calculator/#calculator?v=1&req=500%EB%A7%8C&ms=3000&mb=1024&alb=1
 const buttonOf = (page: Page, name: string) => calculatorOf(page).getByRole('button', { name, exact: true })
 const codeOf = (page: Page) => calculatorOf(page).getByRole('img', { name: '이 계산의 링크가 담긴 QR 코드' })
 const rowOf = (page: Page, table: string, row: string | RegExp) =>
-  calculatorOf(page).getByRole('table', { name: table }).getByRole('row', { name: row })
+  calculatorOf(page)
+    .getByRole('table', { name: table, includeHidden: true })
+    .getByRole('row', { name: row, includeHidden: true })
 
 /** Opens a calculation of $244.13 on Lambda, as the lesson's second scenario, and waits until it is alive. */
 async function open(page: Page, link = LINK) {

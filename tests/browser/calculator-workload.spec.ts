@@ -9,7 +9,9 @@ test('what runs all month runs all of another month', async ({ page }) => {
   const calculator = calculatorOf(page)
   await unfold(page, '트래픽과 서버 대수', '한 달')
   await calculator.getByRole('combobox', { name: '한 달', exact: true }).selectOption('31d')
-  await expect(calculator.getByRole('table', { name: 'EC2 영수증' })).toContainText('1대 × 744시간')
+  await expect(calculator.getByRole('table', { name: 'EC2 영수증', includeHidden: true })).toContainText(
+    '1대 × 744시간',
+  )
   await expect(calculator.getByText(/^한 달은 요청 31일, 서버 744시간으로 셌어요/)).toBeVisible()
 })
 
@@ -22,7 +24,9 @@ test('traffic sizes the servers, and too few of them are said before the cost', 
   await unfold(page, '트래픽과 서버 대수', '피크에 맞춰 고정')
   await calculator.getByRole('radio', { name: '피크에 맞춰 고정' }).check()
   await expect(calculator.getByText(/개까지만 감당해요/)).toHaveCount(0)
-  await expect(calculator.getByRole('table', { name: 'EC2 영수증' })).toContainText('45대 × 730시간')
+  await expect(calculator.getByRole('table', { name: 'EC2 영수증', includeHidden: true })).toContainText(
+    '45대 × 730시간',
+  )
 })
 
 test('each switch says what it adds, and then is in the bill and no longer in the list of what is missing', async ({
@@ -46,7 +50,9 @@ test('a link brings the whole workload to another browser', async ({ page, brows
   await calculator.getByRole('textbox', { name: '콜드 스타트 비율' }).fill('10%')
   await calculator.getByRole('textbox', { name: 'INIT 시간' }).fill('0.5초')
   await calculator.getByRole('textbox', { name: '요청 수' }).fill('500만')
-  await expect(calculator.getByRole('table', { name: 'Lambda 영수증' })).toContainText('콜드 스타트 500,000건 × 0.5초')
+  await expect(calculator.getByRole('table', { name: 'Lambda 영수증', includeHidden: true })).toContainText(
+    '콜드 스타트 500,000건 × 0.5초',
+  )
   const totals = await totalOf(page, 'Lambda 영수증').textContent()
   const other = await browser.newContext({ locale: 'ko-KR' })
   const visit = await other.newPage()
@@ -58,10 +64,10 @@ test('a link brings the whole workload to another browser', async ({ page, brows
 
 test('what decides is named, and what half and one and a half of it change', async ({ page }) => {
   const calculator = calculatorOf(page)
-  await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? EC2 운영 시간이에요.').click()
+  await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? EC2 관리 시간이에요.').click()
   const table = calculator.getByRole('table', { name: /절반으로.*1.5배로/ })
-  await expect(table.getByRole('row', { name: /운영 시간당 비용/ })).toContainText('-$50.00 +$50.00')
-  await expect(table.getByRole('row', { name: /EC2 운영 시간/ })).toContainText('1시간/월, 3시간/월')
+  await expect(table.getByRole('row', { name: /관리 1시간의 비용/ })).toContainText('-$50.00 +$50.00')
+  await expect(table.getByRole('row', { name: /EC2 관리 시간/ })).toContainText('1시간/월, 3시간/월')
 })
 
 test('an amount says how much it pays for, and a word in its place what to type', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { calculatorOf, totalOf } from './calculator-page.ts'
+import { calculatorOf, sumOf, totalOf } from './calculator-page.ts'
 import { unfoldAll } from './page-moves.ts'
 
 test.beforeEach(async ({ page }) => {
@@ -39,7 +39,7 @@ test('a student types with the keyboard, sees why a value is refused, and mends 
   await page.keyboard.type('20분')
   await expect(duration).toHaveAttribute('aria-invalid', 'true')
   await expect(duration).toHaveAccessibleDescription(/1ms부터 15분까지 입력할 수 있어요/)
-  await expect(totalOf(page, 'Lambda 영수증')).toBeVisible()
+  await expect(sumOf(page, 'Lambda')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+A')
   await page.keyboard.type('0.2초')
   await expect(duration).not.toHaveAttribute('aria-invalid')
@@ -116,7 +116,7 @@ test('when the chart does not load it says why, the table stands, and a retry br
   const note = calculatorOf(page).getByRole('alert')
   await expect(note).toContainText('그래프를 그리지 못했어요.')
   await expect(note).toContainText(/까닭: .+/)
-  await expect(totalOf(page, 'Lambda 영수증')).toBeVisible()
+  await expect(sumOf(page, 'Lambda')).toBeVisible()
   await page.unroute('**/assets/CostChart-*.js')
   await note.getByRole('button', { name: '다시 그리기' }).press('Enter')
   await expect(calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })).toBeVisible()

@@ -1,10 +1,14 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import { linkOf, openWorkload, selectCanUndo, takeInput, undoInput, workloadStore } from '#state/workload.ts'
 
 const typed = { ...SCENARIOS.scenario2, requests: '500만', memory: 'abc' }
 
+/** The page is left, as far as the state sees it. */
+const leave = () => dispatchEvent(new Event('pagehide'))
+
 beforeEach(() => {
+  leave()
   localStorage.clear()
   history.replaceState(null, '', '/')
   workloadStore.setState(workloadStore.getInitialState(), true)
@@ -19,6 +23,7 @@ it('nothing is kept and the address stays before the first change', () => {
 
 it('text is kept as typed, also where it is wrong, and comes back from the device', () => {
   takeInput({ before: SCENARIOS.scenario1, now: typed })
+  leave()
   workloadStore.setState(workloadStore.getInitialState(), true)
   openWorkload('')
   expect(workloadStore.getState().input).toEqual(typed)
@@ -26,6 +31,7 @@ it('text is kept as typed, also where it is wrong, and comes back from the devic
 
 it('the address follows a change, and brings the workload back', () => {
   takeInput({ before: SCENARIOS.scenario1, now: typed })
+  leave()
   const { hash } = location
   expect(hash).toMatch(/^#calculator\?v=1&/)
   localStorage.clear()
@@ -36,6 +42,7 @@ it('the address follows a change, and brings the workload back', () => {
 
 it('a link wins over what the device kept', () => {
   takeInput({ before: SCENARIOS.scenario1, now: SCENARIOS.scenario3 })
+  leave()
   openWorkload('#calculator?v=1&req=7')
   expect(workloadStore.getState().input?.requests).toBe('7')
 })
@@ -47,9 +54,41 @@ it('a broken link is told as data and changes nothing', () => {
 
 it('a broken link leaves what the device kept', () => {
   takeInput({ before: SCENARIOS.scenario1, now: typed })
+  leave()
   workloadStore.setState(workloadStore.getInitialState(), true)
   openWorkload('#calculator?v=9&req=7')
   expect(workloadStore.getState()).toMatchObject({ input: typed, linkError: { kind: 'other-version', given: '9' } })
+})
+
+it('device and address follow right after a change, once for all that came together', async () => {
+  const write = vi.spyOn(history, 'replaceState')
+  takeInput({ before: SCENARIOS.scenario1, now: typed })
+  takeInput({ before: typed, now: { ...typed, requests: '600만' } })
+  expect(write).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(location.hash).toContain(`req=${encodeURIComponent('600만')}`))
+  expect(write).toHaveBeenCalledTimes(1)
+  workloadStore.setState(workloadStore.getInitialState(), true)
+  openWorkload('')
+  expect(workloadStore.getState().input?.requests).toBe('600만')
+})
+
+it('the address that a change wrote is no link that came', () => {
+  takeInput({ before: SCENARIOS.scenario1, now: typed })
+  leave()
+  const { hash } = location
+  takeInput({ before: typed, now: SCENARIOS.scenario3 })
+  expect(openWorkload(hash)).toBe(false)
+  expect(workloadStore.getState().input).toEqual(SCENARIOS.scenario3)
+})
+
+it('what a link holds and nobody can read is told until the next change', () => {
+  expect(openWorkload('#calculator?v=1&req=abc&requests=7')).toBe(true)
+  expect(workloadStore.getState()).toMatchObject({
+    input: { requests: 'abc' },
+    linkGaps: { wrong: [{ field: 'requests', given: 'abc' }], unknown: ['requests'] },
+  })
+  takeInput({ before: typed, now: SCENARIOS.scenario3 })
+  expect(workloadStore.getState().linkGaps).toBeUndefined()
 })
 
 it('a hash of the lesson is none of the calculator', () => {

@@ -1,6 +1,7 @@
 import { isInstanceTypeId } from '#core/aws/instance-types.ts'
 import { isRegionId } from '#core/aws/regions.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { parseWorkload } from './parse-workload.ts'
 import { PROFILE_IDS } from './profile.ts'
 import { NEUTRAL, SCENARIOS } from './scenarios.ts'
 import {
@@ -14,13 +15,27 @@ import {
   SNAP_STARTS,
   type WorkloadInput,
 } from './workload.ts'
+import type { NumberField } from './workload-error.ts'
 
 /** Every way a link can be refused. Data only. */
 export type LinkError =
   | { readonly kind: 'not-a-workload' }
   | { readonly kind: 'other-version'; readonly given: string }
-  | { readonly kind: 'unknown-choice'; readonly name: string; readonly given: string }
-  | { readonly kind: 'too-long'; readonly name: string }
+  | {
+      readonly kind: 'unknown-choice'
+      readonly field: keyof WorkloadInput
+      readonly name: string
+      readonly given: string
+    }
+  | { readonly kind: 'too-long'; readonly field: keyof WorkloadInput; readonly name: string }
+
+/** What a link that was taken holds and nobody can read. Data only. */
+export interface LinkGaps {
+  /** Typed numbers that are none, or out of range: they stand in their fields as they were given */
+  readonly wrong: readonly { readonly field: NumberField | 'profileOwn'; readonly given: string }[]
+  /** Names that no field has */
+  readonly unknown: readonly string[]
+}
 
 const VERSION = '1'
 /** Letters of a typed field; what is longer no link can hold. */
@@ -127,8 +142,8 @@ export function workloadFromText(text: string): Result<WorkloadInput, LinkError>
     const name = NAMES[field]
     const value = given.get(name)
     if (value === undefined) continue
-    if (value.length > longestOf(field)) return err({ kind: 'too-long', name })
-    if (!isChoice(field, value)) return err({ kind: 'unknown-choice', name, given: value })
+    if (value.length > longestOf(field)) return err({ kind: 'too-long', field, name })
+    if (!isChoice(field, value)) return err({ kind: 'unknown-choice', field, name, given: value })
   }
   const typed = FIELDS.flatMap(field => {
     const value = given.get(NAMES[field])
@@ -136,6 +151,33 @@ export function workloadFromText(text: string): Result<WorkloadInput, LinkError>
   })
   return ok({ ...SCENARIOS.scenario1, ...Object.fromEntries(typed) })
 }
+
+/** Names of a link that are told; a link may hold any number. */
+const MOST_UNKNOWN = 3
+
+/**
+ * What a link that was taken does not say.
+ *
+ * - In: a text that `workloadFromText` takes. Out: typed numbers that `parseWorkload` refuses, at most three unknown names of at most 40
+ *   letters; undefined when all of it was read. Errors: none; a text that is refused has no gaps.
+ */
+export function gapsOf(text: string): LinkGaps | undefined {
+  const given = pairsOf(text.replace(/^\?/, ''))
+  const read = workloadFromText(text)
+  if (given === undefined || !read.ok) return undefined
+  const workload = parseWorkload(read.value)
+  const wrong = workload.ok
+    ? []
+    : workload.error.flatMap(({ field }) =>
+        field !== 'ec2Type' && given.has(NAMES[field]) ? [{ field, given: read.value[field] }] : [],
+      )
+  const unknown = [...given.keys()]
+    .filter(name => name !== '' && !KNOWN.has(name))
+    .map(name => name.slice(0, LONGEST_FIELD))
+  return wrong.length + unknown.length === 0 ? undefined : { wrong, unknown: unknown.slice(0, MOST_UNKNOWN) }
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['v', ...Object.values(NAMES)])
 
 const isTold = (field: keyof WorkloadInput, input: WorkloadInput) =>
   !Object.hasOwn(NEUTRAL, field) || input[field] !== NEUTRAL[field as keyof typeof NEUTRAL]

@@ -10,6 +10,9 @@ const MILLIS = {
   m: 60_000,
   min: 60_000,
   분: 60_000,
+  h: 3_600_000,
+  hr: 3_600_000,
+  시간: 3_600_000,
 } as const
 
 const MEBIBYTES = { mb: 1, mib: 1, 메가: 1, g: 1024, gb: 1024, gib: 1024, 기가: 1024 } as const
@@ -27,12 +30,25 @@ export function countOf(text: string): number | undefined {
   return read(plain.slice(0, plain.length - tail.length), COUNT)
 }
 
+/** `1시간 30분`, `1m30s`: a number with its unit, and another behind it */
+const PART = /[\d.,]+[^\d.,]+/g
+
 /**
- * Reads a duration: `3000` (ms), `200ms`, `0.2초`, `3s`, `5분`.
+ * Reads a duration: `3000` (ms), `200ms`, `0.2초`, `3s`, `5분`, `1시간 30분`.
  *
  * - In: any text. Out: ms ≥ 0, undefined when it is none. Errors: none.
  */
-export const millisOf = (text: string): number | undefined => read(compact(text), MILLIS)
+export function millisOf(text: string): number | undefined {
+  const plain = compact(text)
+  const parts = plain.match(PART) ?? []
+  if (parts.length < 2 || parts.join('') !== plain) return read(plain, MILLIS)
+  const units = parts.map(part => read(part.replace(/^[\d.,]+/, '1'), MILLIS) ?? Number.NaN)
+  const isFalling = units.every((unit, at) => at === 0 || unit < (units[at - 1] ?? 0))
+  const times = parts.map(part => read(part, MILLIS))
+  return isFalling
+    ? times.reduce((sum, time) => (sum === undefined || time === undefined ? undefined : sum + time), 0)
+    : undefined
+}
 
 /**
  * Reads a size of memory or disk: `1024` (MB), `512MB`, `1GB`; 1 GB = 1,024 MB.

@@ -1,17 +1,20 @@
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { SIDES } from '#core/cost/compare.ts'
-import type { LinkError } from '#core/cost/link.ts'
+import type { LinkError, LinkGaps } from '#core/cost/link.ts'
+import { type Effect, sensitivity } from '#core/cost/sensitivity.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
-import { totalWords, calculatorWords as words } from '#strings/calculator.ts'
-import { linkErrorWords } from '#strings/calculator-link.ts'
+import { SIDE, totalWords, calculatorWords as words } from '#strings/calculator.ts'
+import { linkErrorWords, linkGapWords } from '#strings/calculator-link.ts'
+import { verdictWords } from '#strings/calculator-verdict.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { AlsoFields } from './Also.tsx'
+import { AnswerNotes } from './AnswerNotes.tsx'
 import { CostDetails } from './charts/CostFigure.tsx'
 import { DayFigure } from './charts/DayFigure.tsx'
 import { Decides } from './charts/Decides.tsx'
 import { LinesFigure } from './charts/LinesFigure.tsx'
 import { MapFigure } from './charts/MapFigure.tsx'
-import type { Comparison } from './compare.ts'
+import { type Comparison, verdictOf } from './compare.ts'
 import { Export } from './Export.tsx'
 import { InputFields } from './InputFields.tsx'
 import { KeptWorkloads } from './KeptWorkloads.tsx'
@@ -19,19 +22,21 @@ import { Mark } from './Mark.tsx'
 import { Presets } from './Presets.tsx'
 import { Provenance } from './Provenance.tsx'
 import type { CalculatorProps } from './props.ts'
-import { Receipt } from './Receipt.tsx'
+import { Receipts } from './Receipt.tsx'
 import { ResultPanel } from './ResultPanel.tsx'
 import { Reverse } from './Reverse.tsx'
 import { ShareLink, WholePage } from './ShareLink.tsx'
 import { PowerTuning } from './tuning/PowerTuning.tsx'
 import { type Change, useCalculator, useOpening } from './use-calculator.ts'
 
-/** Lambda beside EC2 and Fargate for one workload: three receipts, a verdict, a chart. */
+/** Lambda beside EC2 and Fargate for one workload: a verdict, three sums, a chart, and what unfolds. */
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
   const frame = useRef<HTMLElement>(null)
   useOpening(() => comeIntoView(frame.current))
-  const { input, errors, comparison, stale, retry, change, choose, undo, linkError } = useCalculator(props.preset)
+  const { input, errors, comparison, stale, retry, change, choose, undo, link } = useCalculator(props.preset)
   const [settled, settledInput] = [useDeferredValue(comparison), useDeferredValue(input)]
+  const effects = useMemo(() => (settled ? sensitivity(settled.workload, settled.book) : []), [settled])
+  const isStale = stale !== undefined
   return (
     <section className="calc" aria-label={words.title} ref={frame}>
       <div className="calc-frame">
@@ -39,55 +44,56 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
         <noscript>
           <p className="calc-refused">{words.noScript}</p>
         </noscript>
-        <LinkRefused error={linkError} />
+        <LinkRefused {...link} />
         <Presets id={id} input={settledInput} choose={choose} undo={undo} />
         <div className="calc-body">
-          <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
-          <ResultPanel comparison={comparison} stale={stale} errors={errors} region={input.region} retry={retry}>
-            {settled && (
-              <Details
-                id={id}
-                comparison={settled}
-                input={settledInput}
-                isStale={stale !== undefined}
-                change={change}
-              />
-            )}
+          <div className="calc-side">
+            <InputFields id={id} input={input} errors={errors} change={change} comparison={settled} />
+            {comparison && <Totals comparison={comparison} isStale={isStale} />}
+          </div>
+          <ResultPanel
+            {...{ comparison, stale, errors, retry }}
+            region={input.region}
+            notes={settled && <AnswerNotes comparison={settled} effects={effects} />}
+          >
+            {settled && <Details {...{ id, effects, isStale, change }} comparison={settled} input={settledInput} />}
           </ResultPanel>
-          {comparison && <Totals comparison={comparison} />}
         </div>
-        <Announcement comparison={stale === undefined ? comparison : undefined} />
+        <Announcement comparison={isStale ? undefined : comparison} />
       </div>
     </section>
   )
 }
 
-const LinkRefused = ({ error }: { readonly error: LinkError | undefined }) =>
-  error && (
+interface LinkRefusedProps {
+  readonly error: LinkError | undefined
+  readonly gaps: LinkGaps | undefined
+}
+
+const LinkRefused = ({ error, gaps }: LinkRefusedProps) =>
+  (error ?? gaps) && (
     <p className="calc-refused" role="alert">
-      {linkErrorWords(error)}
+      {error === undefined ? gaps && linkGapWords(gaps) : linkErrorWords(error)}
     </p>
   )
 
 interface DetailsProps {
   readonly id: string
   readonly comparison: Comparison
+  readonly effects: readonly Effect[]
   readonly input: WorkloadInput
   readonly isStale: boolean
   readonly change: Change
 }
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
-const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) => (
+const Details = memo(({ id, comparison, effects, input, isStale, change }: DetailsProps) => (
   <>
+    <ShareLink id={id} input={input} />
+    <Receipts id={id} comparison={comparison} />
     <CostDetails comparison={comparison} />
-    <div className="calc-receipts">
-      {SIDES.map(side => (
-        <Receipt key={side} of={side} bill={comparison.bills[side]} />
-      ))}
-    </div>
     <AlsoFields id={id} />
-    <Decides comparison={comparison} />
+    <Decides comparison={comparison} effects={effects} />
     <DayFigure comparison={comparison} />
     <LinesFigure comparison={comparison} />
     <MapFigure comparison={comparison} />
@@ -96,7 +102,6 @@ const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) 
     <KeptWorkloads input={input} comparison={comparison} />
     <Provenance comparison={comparison} />
     <Export input={input} comparison={comparison} isStale={isStale} />
-    <ShareLink id={id} input={input} />
   </>
 ))
 
@@ -104,16 +109,24 @@ const Details = memo(({ id, comparison, input, isStale, change }: DetailsProps) 
 const comeIntoView = (calculator: HTMLElement | null) =>
   globalThis.self === globalThis.top ? calculator?.scrollIntoView({ block: 'start' }) : undefined
 
-/** On a phone the answer stands below the fields: its sums stay at the foot of the screen meanwhile. For the eye only. */
-const Totals = ({ comparison: { bills } }: { readonly comparison: Comparison }) => (
-  <p className="calc-totals" aria-hidden="true">
+interface TotalsProps {
+  readonly comparison: Comparison
+  readonly isStale: boolean
+}
+
+/** On a phone the answer stands above the fields: as long as these are in sight, it stays at the foot of the screen. For the eye only. */
+const Totals = ({ comparison, isStale }: TotalsProps) => (
+  <div className="calc-totals" aria-hidden="true" data-stale={isStale}>
+    <b>{isStale ? words.staleTotals : verdictWords.short(verdictOf(comparison))}</b>
     {SIDES.map(side => (
-      <span key={side}>
-        <Mark of={side} />
-        {totalWords(bills[side])}
+      <span key={side} className={`calc-of-${side}`}>
+        <small>
+          <Mark of={side} /> {SIDE[side]}
+        </small>
+        {totalWords(comparison.bills[side])}
       </span>
     ))}
-  </p>
+  </div>
 )
 
 const PAUSE = 900

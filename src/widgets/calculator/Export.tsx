@@ -11,11 +11,11 @@ import { provenanceWords } from '#strings/calculator-provenance.ts'
 import { exportWords as words } from '#strings/calculator-share.ts'
 import { wonWords } from '#strings/calculator-won.ts'
 import { download } from '#ui/download.ts'
+import { basisOf } from './AnswerNotes.tsx'
 import { calculationFile } from './calculation-file.ts'
 import { sheetOf } from './calculation-sheet.ts'
 import type { Comparison } from './compare.ts'
 import { isoDayOf } from './iso-day.ts'
-import { basisOf } from './ResultPanel.tsx'
 
 interface ExportProps {
   readonly input: WorkloadInput

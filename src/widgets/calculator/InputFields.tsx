@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from '#core/aws/instance-types.ts'
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
@@ -20,6 +20,7 @@ import type { Change } from './use-calculator.ts'
 export function InputFields(props: InputFieldsProps) {
   const { id, input, errors, change } = props
   const typed = (field: TypedName) => <Typed key={field} field={field} {...props} />
+  useEffect(() => showError(errors), [errors])
   return (
     <div className="calc-inputs">
       <RegionField id={id} region={input.region} change={change} />
@@ -48,6 +49,12 @@ export function InputFields(props: InputFieldsProps) {
       <MoreFields {...props} />
     </div>
   )
+}
+
+/** What is wrong with the field that is being typed in must not lie under the sums at the foot of a phone's screen. */
+function showError(errors: InputFieldsProps['errors']): void {
+  if (errors.length > 0)
+    document.getElementById(`${document.activeElement?.id}-error`)?.scrollIntoView({ block: 'nearest' })
 }
 
 function LambdaFields(props: InputFieldsProps) {

@@ -24,44 +24,76 @@ const isTraffic = (key: PresetKey) => key.startsWith('traffic')
 /** The lesson's own workloads and some from outside it, and under what assumptions its figures hold. */
 export const Presets = memo(({ id, input, choose, undo }: PresetsProps) => {
   const chosen = PRESET_KEYS.find(key => isSame(PRESET_INPUTS[key], input))
-  const shelf = (legend: string, keys: readonly PresetKey[]) => (
-    <fieldset className="calc-shelf">
-      <legend>{legend}</legend>
-      <div className="calc-chips">
-        {keys.map(key => (
-          <button
-            key={key}
-            type="button"
-            className="calc-chip"
-            aria-pressed={key === chosen}
-            aria-describedby={key === chosen ? `${id}-assume` : undefined}
-            onClick={() => choose(key)}
-          >
-            <b>{PRESETS[key].name}</b> <span>{PRESETS[key].about}</span>
-          </button>
-        ))}
-      </div>
-    </fieldset>
-  )
+  const shelf = { chosen, choose, describedBy: `${id}-assume` }
   return (
     <div className="calc-presets">
-      {shelf(
-        words.scenarios,
-        SCENARIO_KEYS.filter(key => !isTraffic(key)),
-      )}
-      {shelf(words.traffic, SCENARIO_KEYS.filter(isTraffic))}
-      {shelf(words.examples, EXAMPLE_KEYS)}
-      <p className="calc-assume" id={`${id}-assume`}>
-        {chosen === undefined ? words.own : PRESETS[chosen].assume(figuresOf(chosen))}
-      </p>
-      {undo && (
-        <button type="button" className="calc-button" onClick={undo}>
+      <div className="calc-shelves">
+        <Shelf legend={words.scenarios} keys={SCENARIO_KEYS.filter(key => !isTraffic(key))} {...shelf} />
+        <Shelf legend={words.traffic} keys={SCENARIO_KEYS.filter(isTraffic)} {...shelf} />
+        <Shelf legend={words.examples} keys={EXAMPLE_KEYS} {...shelf} />
+      </div>
+      <div className="calc-chosen">
+        <Assumption id={`${id}-assume`} chosen={chosen} />
+        <button
+          type="button"
+          className="calc-button calc-undo"
+          aria-disabled={undo === undefined}
+          onClick={() => undo?.()}
+        >
           {words.undo}
         </button>
-      )}
+      </div>
     </div>
   )
 })
+
+interface ShelfProps {
+  readonly legend: string
+  readonly keys: readonly PresetKey[]
+  readonly chosen: PresetKey | undefined
+  readonly choose: (key: PresetKey) => void
+  /** What tells about the chosen one */
+  readonly describedBy: string
+}
+
+const Shelf = ({ legend, keys, chosen, choose, describedBy }: ShelfProps) => (
+  <fieldset className="calc-shelf">
+    <legend>{legend}</legend>
+    <div className="calc-chips">
+      {keys.map(key => (
+        <button
+          key={key}
+          type="button"
+          className="calc-chip"
+          aria-pressed={key === chosen}
+          aria-describedby={key === chosen ? describedBy : undefined}
+          onClick={() => choose(key)}
+        >
+          <b>{PRESETS[key].name}</b> <span>{PRESETS[key].about}</span>
+        </button>
+      ))}
+    </div>
+  </fieldset>
+)
+
+/** Under what assumptions the lesson's figures hold, or what an example guesses. */
+function Assumption({ id, chosen }: { readonly id: string; readonly chosen: PresetKey | undefined }) {
+  if (chosen === undefined)
+    return (
+      <p className="calc-assume" id={id}>
+        {words.own}
+      </p>
+    )
+  const isExample = EXAMPLE_KEYS.some(key => key === chosen)
+  return (
+    <details className="calc-more calc-assumption">
+      <summary>{isExample ? words.guess : words.assumptions}</summary>
+      <p className="calc-assume" id={id}>
+        {PRESETS[chosen].assume(figuresOf(chosen))}
+      </p>
+    </details>
+  )
+}
 
 /** Alike in what they mean: "100,000" and "100000" are one number. */
 const isSame = (one: WorkloadInput, other: WorkloadInput) =>

@@ -1,11 +1,44 @@
-import type { Bill } from '#core/cost/bill.ts'
+import type { Bill, BillLine } from '#core/cost/bill.ts'
+import { SIDES } from '#core/cost/compare.ts'
 import { arithmetic, LINE } from '#strings/bill.ts'
 import { type Side, totalWords, calculatorWords as words } from '#strings/calculator.ts'
 import { amount } from '#strings/quantity.ts'
+import type { Comparison } from './compare.ts'
 import { Mark } from './Mark.tsx'
+import { PriceOrigin } from './PriceOrigin.tsx'
+import { type UsedPrice, usedPricesOf } from './used-prices.ts'
 
-/** One bill, line by line, with the arithmetic written out. */
-export const Receipt = ({ of, bill }: { readonly of: Side; readonly bill: Bill }) => (
+interface ReceiptsProps {
+  readonly id: string
+  readonly comparison: Comparison
+}
+
+/** The three bills, line by line. */
+export function Receipts({ id, comparison }: ReceiptsProps) {
+  const { bills, book } = comparison
+  const prices = usedPricesOf(comparison)
+  return (
+    <details className="calc-more">
+      <summary>{words.receipts}</summary>
+      <div className="calc-receipts">
+        {SIDES.map(side => (
+          <Receipt key={side} id={`${id}-${side}`} of={side} bill={bills[side]} prices={prices} region={book.region} />
+        ))}
+      </div>
+    </details>
+  )
+}
+
+interface ReceiptProps {
+  readonly id: string
+  readonly of: Side
+  readonly bill: Bill
+  readonly prices: readonly UsedPrice[]
+  readonly region: Comparison['book']['region']
+}
+
+/** One bill with the arithmetic written out. Each price tells where it comes from. */
+const Receipt = ({ id, of, bill, prices, region }: ReceiptProps) => (
   <table className={`calc-receipt calc-of-${of}`}>
     <caption>
       <Mark of={of} />
@@ -19,17 +52,7 @@ export const Receipt = ({ of, bill }: { readonly of: Side; readonly bill: Bill }
     </thead>
     <tbody>
       {bill.lines.map(line => (
-        <tr key={line.what}>
-          <th scope="row">
-            {LINE[line.what]}
-            {arithmetic(line).map(step => (
-              <span key={step} className="calc-formula">
-                {step}
-              </span>
-            ))}
-          </th>
-          <td>{amount(line.amount)}</td>
-        </tr>
+        <Line key={line.what} id={`${id}-${line.what}`} line={line} prices={prices} region={region} />
       ))}
     </tbody>
     <tfoot>
@@ -39,4 +62,25 @@ export const Receipt = ({ of, bill }: { readonly of: Side; readonly bill: Bill }
       </tr>
     </tfoot>
   </table>
+)
+
+interface LineProps extends Pick<ReceiptProps, 'id' | 'prices' | 'region'> {
+  readonly line: BillLine
+}
+
+const Line = ({ id, line, prices, region }: LineProps) => (
+  <tr>
+    <th scope="row">
+      {LINE[line.what]}
+      {arithmetic(line).map(step => (
+        <span key={step} className="calc-formula">
+          {step}
+        </span>
+      ))}
+    </th>
+    <td>
+      {amount(line.amount)}
+      <PriceOrigin id={id} line={line.what} prices={prices.filter(({ key }) => key === line.what)} region={region} />
+    </td>
+  </tr>
 )

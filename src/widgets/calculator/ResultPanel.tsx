@@ -2,26 +2,13 @@ import type { ReactNode } from 'react'
 import { REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import type { Bill } from '#core/cost/bill.ts'
 import { SIDES } from '#core/cost/compare.ts'
-import { offOf } from '#core/cost/extras.ts'
-import { perSecond } from '#core/cost/fleet.ts'
-import { freeLeftOf } from '#core/cost/free-left.ts'
-import { HOURS_OF_DAY } from '#core/cost/profile.ts'
-import type { Workload } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
 import { SIDE, type Side, calculatorWords as words } from '#strings/calculator.ts'
-import {
-  ec2HoursWords,
-  estimateWords,
-  missingWords,
-  typedCountWords,
-  unpricedWords,
-} from '#strings/calculator-fields.ts'
 import { impossibleWords } from '#strings/calculator-impossible.ts'
 import { impossibleTitle, obstacleTitle, obstacleWords } from '#strings/calculator-obstacles.ts'
 import { verdictWords } from '#strings/calculator-verdict.ts'
-import { freeLeftWords } from '#strings/calculator-won.ts'
 import { money } from '#strings/quantity.ts'
-import { Also, AlsoNote } from './Also.tsx'
+import { Also } from './Also.tsx'
 import { CostFigure } from './charts/CostFigure.tsx'
 import { type Comparison, verdictOf } from './compare.ts'
 import { Mark } from './Mark.tsx'
@@ -33,44 +20,57 @@ interface ResultPanelProps {
   readonly errors: readonly WorkloadError[]
   readonly region: RegionId
   readonly retry: () => void
+  /** Right below the answer */
+  readonly notes: ReactNode
   readonly children: ReactNode
 }
 
-/** The answer. While there is no new one, the last stands, greyed, with the reason. */
-export function ResultPanel({ comparison, stale, errors, region, retry, children }: ResultPanelProps) {
+/** The answer, and what unfolds below it. While there is no new one, the last stands, greyed, with the reason. */
+export function ResultPanel({ comparison, stale, errors, region, retry, notes, children }: ResultPanelProps) {
+  const isStale = stale !== undefined
   return (
-    <div className="calc-result">
-      {stale === undefined ? null : (
-        <p className="calc-stale">
-          {staleWords(stale, region, comparison !== undefined)}{' '}
-          {stale === 'failed' ? (
-            <button type="button" className="calc-button" onClick={retry}>
-              {words.retry}
-            </button>
-          ) : null}
-        </p>
-      )}
-      <Obstacles title={impossibleTitle} texts={impossibleWords(errors)} />
-      {comparison === undefined ? null : (
-        <div className="calc-good" data-stale={stale !== undefined}>
-          <Answer comparison={comparison} />
-          <CostFigure comparison={comparison} />
-          {children}
-        </div>
-      )}
-    </div>
+    <>
+      <div className="calc-answer">
+        {isStale ? (
+          <p className="calc-stale">
+            {staleWords(stale, region, comparison !== undefined)}{' '}
+            {stale === 'failed' ? (
+              <button type="button" className="calc-button" onClick={retry}>
+                {words.retry}
+              </button>
+            ) : null}
+          </p>
+        ) : null}
+        <Obstacles title={impossibleTitle} texts={impossibleWords(errors)} />
+        {comparison === undefined ? null : (
+          <div className="calc-good" data-stale={isStale}>
+            <Answer comparison={comparison} />
+            {notes}
+          </div>
+        )}
+      </div>
+      <div className="calc-result">
+        {comparison === undefined ? null : (
+          <div className="calc-good" data-stale={isStale}>
+            <CostFigure comparison={comparison} />
+            {children}
+          </div>
+        )}
+      </div>
+    </>
   )
 }
 
 function staleWords(stale: Stale, region: RegionId, hasLast: boolean): string {
   const name = REGION_NAMES[region].ko
   if (stale === 'input') return words.staleInput
+  if (stale === 'preset') return words.stalePreset
   if (stale === 'failed') return words.staleFailed(name)
   return hasLast ? words.staleLoading(name) : words.firstLoading(name)
 }
 
 function Answer({ comparison }: { readonly comparison: Comparison }) {
-  const { bills, workload, obstacles } = comparison
+  const { bills, obstacles } = comparison
   const verdict = verdictOf(comparison)
   const most = Math.max(...SIDES.map(side => bills[side].total))
   return (
@@ -84,19 +84,8 @@ function Answer({ comparison }: { readonly comparison: Comparison }) {
           <Sum key={side} of={side} bill={bills[side]} most={most} />
         ))}
       </dl>
-      <p className="calc-note">{basisOf(workload)}</p>
-      <AlsoNote />
-      <p className="calc-note">{missingOf(comparison)}</p>
-      <FreeLeft comparison={comparison} />
     </>
   )
-}
-
-function FreeLeft({ comparison }: { readonly comparison: Comparison }) {
-  const left = freeLeftOf(comparison.bills.lambda)
-  if (left === undefined) return null
-  const { requests, gbSeconds } = left
-  return <p className="calc-note">{freeLeftWords(requests.left, requests.free, gbSeconds.left, gbSeconds.free)}</p>
 }
 
 interface ObstaclesProps {
@@ -117,25 +106,6 @@ function Obstacles({ title, texts }: ObstaclesProps) {
     </div>
   )
 }
-
-export function basisOf(workload: Workload): string {
-  const { month, fleet, ec2, profile } = workload
-  return [
-    words.monthBasis(month),
-    words.rates(perSecond(workload, 1 / HOURS_OF_DAY), perSecond(workload, profile.levels[0]?.share ?? 0)),
-    ec2.hours === month.hours ? '' : ec2HoursWords(ec2.hours),
-    fleet.sizing === 'typed' ? typedCountWords : '',
-    ec2.discount > 0 ? estimateWords : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-}
-
-const missingOf = ({ workload, bills }: Comparison) =>
-  [
-    missingWords(offOf(workload), workload),
-    ...SIDES.filter(side => bills[side].unpriced.length > 0).map(side => unpricedWords(side, bills[side].unpriced)),
-  ].join(' ')
 
 interface SumProps {
   readonly of: Side

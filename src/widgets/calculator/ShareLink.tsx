@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { hashOf, linkOf } from '#state/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
@@ -18,16 +18,17 @@ export function ShareLink({ id, input }: ShareLinkProps) {
   const link = address === undefined ? undefined : linkOf(input, address)
   return (
     <div className="calc-share">
-      <CopyLink key={JSON.stringify(input)} input={input} />
-      <button
-        type="button"
-        className="calc-button"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-qr`}
-        onClick={() => setIsOpen(!isOpen)}
-      >
-        {shareWords.qrShow}
-      </button>
+      <CopyLink key={JSON.stringify(input)} input={input}>
+        <button
+          type="button"
+          className="calc-button"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-qr`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {shareWords.qrShow}
+        </button>
+      </CopyLink>
       <div className="calc-qr" id={`${id}-qr`} hidden={!isOpen}>
         {isOpen && link !== undefined ? <QrCode link={link} /> : null}
       </div>
@@ -36,8 +37,13 @@ export function ShareLink({ id, input }: ShareLinkProps) {
   )
 }
 
+interface CopyLinkProps extends Pick<ShareLinkProps, 'input'> {
+  /** Stands before what is said of the copy, which thus moves nothing */
+  readonly children: ReactNode
+}
+
 /** Where copying is refused, the address stands there to be taken. */
-function CopyLink({ input }: Pick<ShareLinkProps, 'input'>) {
+function CopyLink({ input, children }: CopyLinkProps) {
   const [done, setDone] = useState<{ readonly link: string; readonly copied: boolean }>()
   const copy = async () => {
     const link = linkOf(input, globalThis.location.href)
@@ -49,6 +55,7 @@ function CopyLink({ input }: Pick<ShareLinkProps, 'input'>) {
       <button type="button" className="calc-button" onClick={copy}>
         {words.share}
       </button>
+      {children}
       <span className="calc-note" role="status">
         {done === undefined ? '' : done.copied ? words.copied : words.copyFailed}
       </span>

@@ -104,7 +104,7 @@ export function calculationFile(input: WorkloadInput, comparison: Comparison, ma
     workload,
     bills: { lambda: saved('lambda'), ec2: saved('ec2'), fargate: saved('fargate') },
     verdict: savedVerdict(comparison),
-    missing: missingNames(offOf(workload), workload),
+    missing: missingNames(offOf(workload), workload, exchange.vat),
     notes,
     prices: usedPricesOf(comparison).map(savedPrice),
     priceDates: book.asOf,

@@ -11,6 +11,7 @@ import {
   selectCanUndo,
   selectInput,
   selectLinkError,
+  selectLinkGaps,
   takeInput,
   undoInput,
   workloadStore,
@@ -18,23 +19,25 @@ import {
 import { type Comparison, compareCosts } from './compare.ts'
 import { usePrices } from './use-prices.ts'
 
-/** Why the result shown is not of the input shown. */
-export type Stale = 'input' | 'loading' | 'failed'
+/** Why the result shown is not of the input shown. `preset`: nothing was typed yet, and a link or the device gave what cannot be read. */
+export type Stale = 'input' | 'preset' | 'loading' | 'failed'
 
 export type Change = <Key extends keyof WorkloadInput>(field: Key, value: WorkloadInput[Key]) => void
 
 /** Joins store and core, so that the views hold no arithmetic and no store. */
 export function useCalculator(preset: ScenarioKey) {
   const input = useStore(workloadStore, selectInput) ?? SCENARIOS[preset]
-  const linkError = useStore(workloadStore, selectLinkError)
+  const link = { error: useStore(workloadStore, selectLinkError), gaps: useStore(workloadStore, selectLinkGaps) }
+  const canUndo = useStore(workloadStore, selectCanUndo)
   const { book, failed, retry } = usePrices(input.region)
   const workload = useMemo(() => parseWorkload(input), [input])
   const fresh = useMemo(
     () => (workload.ok && book !== undefined ? compareCosts(workload.value, book) : undefined),
     [workload, book],
   )
-  const comparison = useLast(fresh)
-  const stale: Stale | undefined = !workload.ok ? 'input' : fresh ? undefined : failed ? 'failed' : 'loading'
+  const last = useLast(fresh, input)
+  const wrong = last?.input === SCENARIOS[preset] && !canUndo ? 'preset' : 'input'
+  const stale: Stale | undefined = !workload.ok ? wrong : fresh ? undefined : failed ? 'failed' : 'loading'
   // From the store, and not from this render: two changes of one moment both count.
   const change: Change = useCallback(
     (field, value) => {
@@ -51,13 +54,13 @@ export function useCalculator(preset: ScenarioKey) {
   return {
     input,
     errors: workload.ok ? NONE : workload.error,
-    comparison,
+    comparison: last?.comparison,
     stale,
     retry,
     change,
     choose,
-    undo: useStore(workloadStore, selectCanUndo) ? undoInput : undefined,
-    linkError,
+    undo: canUndo ? undoInput : undefined,
+    link,
   }
 }
 
@@ -74,11 +77,19 @@ function settled(before: WorkloadInput, after: WorkloadInput): WorkloadInput {
 
 const NONE: readonly WorkloadError[] = []
 
+interface Result {
+  readonly comparison: Comparison
+  /** What it is of */
+  readonly input: WorkloadInput
+}
+
 /** The last result that there was. */
-function useLast(fresh: Comparison | undefined): Comparison | undefined {
-  const [last, setLast] = useState(fresh)
-  if (fresh !== undefined && fresh !== last) setLast(fresh)
-  return fresh ?? last
+function useLast(comparison: Comparison | undefined, input: WorkloadInput): Result | undefined {
+  const [last, setLast] = useState(comparison && { comparison, input })
+  if (comparison === undefined || comparison === last?.comparison) return last
+  const now = { comparison, input }
+  setLast(now)
+  return now
 }
 
 /** Reads the page's link or the device's copy once the page is alive, and a link that is pasted later. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { EXAMPLE_KEYS, EXAMPLES } from '#core/cost/examples.ts'
-import { LONGEST_FIELD, LONGEST_PROFILE, workloadFromText, workloadToText } from '#core/cost/link.ts'
+import { gapsOf, LONGEST_FIELD, LONGEST_PROFILE, workloadFromText, workloadToText } from '#core/cost/link.ts'
 import { SCENARIO_KEYS, SCENARIOS } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { anyInput } from './any-input.ts'
@@ -127,17 +127,41 @@ it.each([
   ['region=us-east-1', { kind: 'not-a-workload' }],
   ['v=1&req=%', { kind: 'not-a-workload' }],
   ['v=2&req=1', { kind: 'other-version', given: '2' }],
-  ['v=1&region=moon-1', { kind: 'unknown-choice', name: 'region', given: 'moon-1' }],
-  ['v=1&type=constructor', { kind: 'unknown-choice', name: 'type', given: 'constructor' }],
-  ['v=1&frun=never', { kind: 'unknown-choice', name: 'frun', given: 'never' }],
-  ['v=1&free=yes', { kind: 'unknown-choice', name: 'free', given: 'yes' }],
-  [`v=1&req=${'9'.repeat(41)}`, { kind: 'too-long', name: 'req' }],
+  ['v=1&region=moon-1', { kind: 'unknown-choice', field: 'region', name: 'region', given: 'moon-1' }],
+  ['v=1&type=constructor', { kind: 'unknown-choice', field: 'ec2Type', name: 'type', given: 'constructor' }],
+  ['v=1&frun=never', { kind: 'unknown-choice', field: 'fargateRun', name: 'frun', given: 'never' }],
+  ['v=1&free=yes', { kind: 'unknown-choice', field: 'freeTier', name: 'free', given: 'yes' }],
+  [`v=1&req=${'9'.repeat(41)}`, { kind: 'too-long', field: 'requests', name: 'req' }],
 ])('%j is refused', (text, error) => {
   expect(workloadFromText(text)).toEqual({ ok: false, error })
 })
 
+// a link that is taken | typed numbers that cannot be used | names that no field has
+it.each([
+  ['v=1&req=abc', [['requests', 'abc']], []],
+  ['?v=1&mb=64&ms=200', [['memory', '64']], []],
+  [
+    'v=1&ms=99999999&hours=1,2&prof=own',
+    [
+      ['duration', '99999999'],
+      ['profileOwn', '1,2'],
+    ],
+    [],
+  ],
+  ['v=1&requests=abc&req=7', [], ['requests']],
+  ['v=1&a=1&b=2&c=3&d=4', [], ['a', 'b', 'c']],
+  [`v=1&${'x'.repeat(50)}=1`, [], ['x'.repeat(40)]],
+] as const)('%s is not read as a whole', (text, wrong, unknown) => {
+  expect(gapsOf(text)).toEqual({ wrong: wrong.map(([field, given]) => ({ field, given })), unknown })
+})
+
+it.each(['v=1', 'v=1&req=7', 'v=1&req=7&', FIRST, 'v=2&req=abc', 'hello'])('%.30s has nothing left to tell', text => {
+  expect(gapsOf(text)).toBeUndefined()
+})
+
 it('never throws on any text', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => typeof workloadFromText(`v=1&${text}`).ok === 'boolean'))
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text => typeof gapsOf(`v=1&${text}`) !== 'string'))
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),

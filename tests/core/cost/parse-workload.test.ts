@@ -36,7 +36,17 @@ describe('numbers as they are typed', () => {
     ['0.2초', 200],
     ['3s', 3000],
     ['5분', 300_000],
-    ['5시간', undefined],
+    ['5시간', 18_000_000],
+    ['1시간', 3_600_000],
+    ['1h', 3_600_000],
+    ['1시간 30분', 5_400_000],
+    ['1h30m', 5_400_000],
+    ['1분 0.5초', 60_500],
+    ['30분 1시간', undefined],
+    ['1시간 1시간', undefined],
+    ['1시간 30', undefined],
+    ['1시간 반', undefined],
+    ['1일', undefined],
   ])('%j is %s ms', (text, ms) => {
     expect(millisOf(text)).toBe(ms)
   })
@@ -77,12 +87,25 @@ it('every mistake is told at once, each with its range and reason', () => {
     mistakes({ requests: '많이', duration: '16분', memory: '64', ephemeral: '', provisioned: '1.5', ec2Count: '0' }),
   ).toEqual([
     '요청 수에는 숫자를 입력해 주세요. 월 0건부터 월 1,000,000,000,000건까지 입력할 수 있어요. 이 계산기가 다루는 범위예요. 예: 5,000,000이나 500만. 지금 값: "많이"',
-    '실행 시간은 1ms부터 15분까지 입력할 수 있어요. Lambda 함수를 한 번에 그만큼 실행할 수 있어요. 지금 값: 16분',
+    '실행 시간은 1ms부터 15분까지 입력할 수 있어요. Lambda 함수는 한 번에 가장 길게 15분까지 실행돼요. 지금 값: 16분',
     '메모리는 128MB부터 10,240MB까지 입력할 수 있어요. Lambda가 받는 범위예요. 지금 값: 64MB',
     '임시 저장 공간을 입력해 주세요. 512MB부터 10,240MB까지 입력할 수 있어요. Lambda가 받는 범위예요. 예: 512나 1GB',
     'Provisioned Concurrency는 소수점 없는 숫자로 입력해 주세요. 0개부터 1,000개까지 입력할 수 있어요. 계정의 기본 동시 실행 한도예요. 지금 값: 1.5개',
     'EC2 대수는 1대부터 1,000대까지 입력할 수 있어요. 이 계산기가 다루는 범위예요. 지금 값: 0대',
   ])
+})
+
+it('a number below zero is told as one', () => {
+  expect(mistakes({ memory: ' -5' })).toEqual([
+    '메모리는 0보다 작을 수 없어요. 128MB부터 10,240MB까지 입력할 수 있어요. Lambda가 받는 범위예요. 지금 값: " -5"',
+  ])
+})
+
+it('what was given is told in a unit in which it has few digits', () => {
+  // 15.000017 minutes, and 200 MB and a thousandth
+  expect(mistakes({ duration: '900001' })[0]).toMatch(/지금 값: 900,001ms$/)
+  expect(mistakes({ duration: '1시간 30분' })[0]).toMatch(/지금 값: 90분$/)
+  expect(mistakes({ response: '204801' })[0]).toMatch(/지금 값: 204,801KB$/)
 })
 
 it('a type or a disk without a price in the region is refused', () => {

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { exchangeStore } from '#state/exchange.ts'
 import { workloadStore } from '#state/workload.ts'
 import CalculatorView from '#widgets/calculator/CalculatorView.tsx'
 import type { CalculatorProps } from '#widgets/calculator/props.ts'
@@ -14,6 +15,7 @@ beforeEach(() => {
   localStorage.clear()
   history.replaceState(null, '', '/')
   workloadStore.setState(workloadStore.getInitialState(), true)
+  exchangeStore.setState(exchangeStore.getInitialState(), true)
 })
 afterEach(cleanup)
 
@@ -44,7 +46,7 @@ it.each([
 it('the verdict says who is cheaper, by how much and from where on', () => {
   render(view())
   screen.getByText(/이 사용량이면 Lambda가 월 US\$109\.49 더 싸요\./)
-  screen.getByText('하루 약 208만 건부터는 EC2가 싸져요.')
+  screen.getByText('하루 약 208만 건부터는 EC2가 싸져요. 다만 EC2 1대는 하루 86만 건까지만 감당해요.')
 })
 
 it('us-east-1 gives the lesson’s EC2 side', async () => {
@@ -73,8 +75,54 @@ it('bad input says the range and why beside the field, and the last result stays
 it('a broken link is answered with a sentence and the defaults', () => {
   history.replaceState(null, '', '/#calculator?v=1&region=mars')
   render(view())
-  expect(screen.getByRole('alert').textContent).toBe('링크의 region 값 "mars"은 없는 값이에요. 기본값으로 보여 드려요.')
+  expect(screen.getByRole('alert').textContent).toBe(
+    '링크에 없는 값이 들어 있어요. 리전(region): "mars". 기본값으로 보여 드려요.',
+  )
   expect(totalOf(/EC2 영수증/).textContent).toContain('US$109.49')
+})
+
+it('a link with a number that is none says so, and that the result is not its own', () => {
+  history.replaceState(null, '', '/#calculator?v=1&req=abc&requests=7')
+  render(view())
+  expect(screen.getByRole('alert').textContent).toBe(
+    '링크에 쓸 수 없는 값이 들어 있어요. 요청 수: "abc". 그 칸을 고치면 계산해요. 링크에 모르는 이름이 들어 있어요: "requests". 이것은 빼고 읽었어요.',
+  )
+  screen.getByText('고칠 값이 있어요. 아래는 기본값의 결과예요.')
+  expect(totalOf(/EC2 영수증/).textContent).toContain('US$109.49')
+})
+
+it('the way back is there before the first change, and keeps the focus after the last', async () => {
+  render(view())
+  const undo = screen.getByRole('button', { name: '되돌리기' })
+  expect(undo.getAttribute('aria-disabled')).toBe('true')
+  await userEvent.click(screen.getByRole('button', { name: /시나리오 3/ }))
+  expect(undo.getAttribute('aria-disabled')).toBe('false')
+  undo.focus()
+  await userEvent.keyboard('{Enter}')
+  expect(undo.getAttribute('aria-disabled')).toBe('true')
+  expect(document.activeElement).toBe(undo)
+  await userEvent.keyboard('{Enter}')
+  expect(totalOf(/Lambda 영수증/).textContent).toContain('US$0.00')
+})
+
+it('what decides stands below the sums: an hour of work less or more', () => {
+  render(view())
+  const line = screen.getByText('결과를 가장 크게 바꾸는 값: EC2 관리 시간').closest('p')
+  expect(line?.textContent).toMatch(/월 1시간일 때 EC2 -\$50\.00 월 3시간일 때 EC2 \+\$50\.00$/)
+})
+
+it('a line of a receipt opens value, region, source and day of its price', () => {
+  render(view())
+  const ask = screen.getByRole('button', { name: '인스턴스 비용: 어디서 나온 수?', hidden: true })
+  const origin = document.getElementById(ask.getAttribute('popovertarget') ?? '')
+  expect(origin?.textContent).toMatch(/\$0\.013\/시간서울\(ap-northeast-2\)출처: AWS .*기준일 2025-10-28/)
+})
+
+it('tax is missing until it is added', async () => {
+  render(view())
+  screen.getByText(/^여기에 없는 것: .*세금/)
+  await userEvent.click(screen.getByRole('checkbox', { name: '부가세 10% 더하기', hidden: true }))
+  expect(screen.queryByText(/^여기에 없는 것: .*세금/)).toBeNull()
 })
 
 it('the table of the chart names today’s load and the break-even', () => {

@@ -72,5 +72,19 @@ it('each memory is priced for the whole workload, and the best are named', () =>
   const tuned = tunedOf(POINTS, compareCosts(workload, SEOUL))
   // 1M × 0.8 s × 0.125 GB = 1M × 0.4 s × 0.25 GB = 100,000 GB-s = $1.67; 150,000 GB-s = $2.50; requests $0.20
   expect(tuned?.points.map(({ cost }) => cost.toFixed(2))).toEqual(['1.87', '1.87', '2.70'])
-  expect([tuned?.cheapest.memory, tuned?.fastest.memory, tuned?.balanced.memory]).toEqual([128, 512, 256])
+  expect([tuned?.cheapest.memory, tuned?.fastest.memory, tuned?.balanced.memory]).toEqual([256, 512, 256])
+  expect(tuned?.isWithoutFree).toBe(false)
+})
+
+it('where the free tier pays for all, they are compared without it', () => {
+  // 100,000 requests of at most 0.3 s × 0.5 GB = 15,000 GB-s are free; without: a tenth of the figures above.
+  const tuned = tunedOf(POINTS, compareCosts(workloadOfPreset('scenario1'), SEOUL))
+  expect(tuned?.isWithoutFree).toBe(true)
+  expect(tuned?.points.map(({ cost }) => cost.toFixed(2))).toEqual(['0.19', '0.19', '0.27'])
+  expect([tuned?.cheapest.memory, tuned?.fastest.memory, tuned?.balanced.memory]).toEqual([256, 512, 256])
+})
+
+it('of two that cost nothing the faster one is the better', () => {
+  const tuned = tunedOf(POINTS, compareCosts(workloadOfPreset('scenario1', { requests: requestsPerMonth(0) }), SEOUL))
+  expect([tuned?.cheapest.memory, tuned?.fastest.memory, tuned?.balanced.memory]).toEqual([512, 512, 512])
 })

@@ -9,10 +9,10 @@ import { calculatorWords, totalWords } from '#strings/calculator.ts'
 import { mineWords } from '#strings/calculator-mine.ts'
 import { reverseWords } from '#strings/calculator-reverse.ts'
 import { verdictWords } from '#strings/calculator-verdict.ts'
+import { basisOf } from '#widgets/calculator/AnswerNotes.tsx'
 import { calculationFile } from '#widgets/calculator/calculation-file.ts'
 import { sheetOf } from '#widgets/calculator/calculation-sheet.ts'
 import { compareCosts, verdictOf } from '#widgets/calculator/compare.ts'
-import { basisOf } from '#widgets/calculator/ResultPanel.tsx'
 import { bookOf } from '../../core/cost/any-input.ts'
 
 const scenario = workloadOfPreset('scenario1')
@@ -27,12 +27,13 @@ describe('who is cheaper, and from where on', () => {
   it('scenario 1: EC2 from 208만 a day', () => {
     expect(sentences(scenario)).toEqual([
       '이 사용량이면 Lambda가 월 US$109.49 더 싸요.',
-      '하루 약 208만 건부터는 EC2가 싸져요.',
+      // Two vCPU of 0.2 s a request carry 10 a second, 864,000 a day.
+      '하루 약 208만 건부터는 EC2가 싸져요. 다만 EC2 1대는 하루 86만 건까지만 감당해요.',
     ])
   })
 
   it('above the only crossing it is told where Lambda is cheaper', () => {
-    expect(sentences({ ...scenario, requests: requestsPerMonth(300_000_000) })[1]).toBe(
+    expect(sentences({ ...scenario, requests: requestsPerMonth(300_000_000) })[1]).toContain(
       '하루 약 208만 건보다 적으면 Lambda가 싸요.',
     )
   })
@@ -57,6 +58,57 @@ describe('who is cheaper, and from where on', () => {
   it('without any crossing EC2 is cheaper from the first request', () => {
     const twoReady = { ...scenario, provisioned: 5, operations: idle }
     expect(sentences(twoReady)[1]).toBe('요청이 한 건도 없어도 EC2가 더 싸요.')
+  })
+})
+
+describe('more than a typed number of instances carries', () => {
+  // 62,700,000 a month: (61.7 million × $0.20 = $12.34) + (6,270,000 - 400,000) GB-s × $0.0000166667 = $97.83 are $110.17 on Lambda.
+  const busy = { ...scenario, requests: requestsPerMonth(62_700_000) }
+
+  it('is said before who would be cheaper, and who of the others is', () => {
+    const { fargate } = compareCosts(busy, SEOUL).bills
+    expect(fargate.total).toBeGreaterThan(110.17)
+    expect(sentences(busy)).toEqual([
+      'EC2 1대로는 이 트래픽을 감당할 수 없어요. 비용만 보면 EC2가 월 US$0.68 더 싸요.',
+      `EC2를 빼면 Lambda가 월 US$${(fargate.total - 110.17).toFixed(2)} 더 싸요. 하루 약 208만 건보다 적으면 Lambda가 싸요. EC2 1대는 하루 86만 건까지만 감당해요.`,
+    ])
+    expect(verdictWords.short(verdictOf(compareCosts(busy, SEOUL)))).toBe('EC2로는 감당할 수 없어요')
+  })
+
+  it('is said beside the answer where Lambda is cheaper anyway', () => {
+    const [head, tail] = sentences({ ...scenario, requests: requestsPerMonth(30_000_000) })
+    expect(head).toMatch(/^이 사용량이면 Lambda가 월 US\$[\d.]+ 더 싸요\.$/)
+    expect(tail).toBe(
+      '하루 약 208만 건부터는 EC2가 싸져요. EC2 1대로는 이 트래픽을 감당할 수 없어요. EC2 1대는 하루 86만 건까지만 감당해요.',
+    )
+  })
+
+  it('is not said where three instances carry the crossing', () => {
+    // 3 × 864,000 = 2,592,000 a day; without work they cost 3 × $9.49 = $28.47, which Lambda reaches earlier.
+    const three = { ...scenario, operations: idle, ec2: { ...scenario.ec2, count: 3 } }
+    expect(sentences(three)[1]).not.toContain('감당')
+  })
+})
+
+describe('Fargate as the cheapest of three', () => {
+  const images = workloadOfPreset('image-pipeline')
+
+  it('is named, and then who is cheaper of the other two', () => {
+    const { bills } = compareCosts(images, SEOUL)
+    expect([bills.lambda.total, bills.ec2.total, bills.fargate.total]).toEqual([197.69, 244.95, 137.59])
+    const [head, tail] = sentences(images)
+    expect(head).toBe('이 사용량이면 Fargate가 가장 싸요. Lambda보다 월 US$60.10 적게 들어요.')
+    expect(tail).toMatch(/^Lambda와 EC2만 보면 Lambda가 월 US\$47\.26 더 싸요\./)
+    expect(verdictWords.short(verdictOf(compareCosts(images, SEOUL)))).toBe('Fargate가 가장 싸요')
+  })
+
+  it('is not named where it lacks a price, and so may cost more', () => {
+    const sydney = bookOf('ap-southeast-2')
+    const balanced: Workload = { ...images, region: 'ap-southeast-2', around: { ...images.around, alb: true } }
+    const { bills, unpriced } = compareCosts(balanced, sydney)
+    expect(unpriced).toContain('fargate')
+    expect(bills.fargate.total).toBeLessThan(Math.min(bills.lambda.total, bills.ec2.total))
+    expect(sentences(balanced, sydney)[0]).not.toContain('Fargate')
   })
 })
 
@@ -85,7 +137,7 @@ describe('a price that nobody knows', () => {
     const busy = { ...balanced, requests: requestsPerMonth(1_000_000_000) }
     expect(sentences(busy, sydney)).toEqual([
       'EC2는 가격 자료가 없는 항목이 있어서 어느 쪽이 더 싼지 말할 수 없어요.',
-      '손익분기점도 계산할 수 없어요.',
+      '손익분기점도 계산할 수 없어요. EC2 1대로는 이 트래픽을 감당할 수 없어요. EC2 1대는 하루 86만 건까지만 감당해요.',
     ])
   })
 
@@ -114,7 +166,7 @@ describe('a price that nobody knows', () => {
 
   it('is told in the lesson as well', () => {
     const { bills } = compareCosts(balanced, sydney)
-    expect(mineWords.cell(bills, 1)).toBe('Lambda US$0.00 · EC2 US$9.64 이상 (최대 1대)')
+    expect(mineWords.cell(bills, 1)).toEqual(['Lambda US$0.00', 'EC2 US$9.64 이상 (1대)'])
   })
 
   it('of data out moves nothing, since both sides pay it alike', () => {

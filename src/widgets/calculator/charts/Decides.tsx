@@ -1,6 +1,6 @@
 import { SIDES } from '#core/cost/compare.ts'
 import { FIELD_RULES } from '#core/cost/parse-workload.ts'
-import { type Effect, sensitivity } from '#core/cost/sensitivity.ts'
+import type { Effect } from '#core/cost/sensitivity.ts'
 import type { NumberField } from '#core/cost/workload-error.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
@@ -13,9 +13,14 @@ import { HeadRow } from './HeadRow.tsx'
 
 const load = () => import('./DecidesChart.tsx')
 
+interface DecidesProps {
+  readonly comparison: Comparison
+  /** The greatest first */
+  readonly effects: readonly Effect[]
+}
+
 /** Which input moves the result most: each one halved and half as much again, one at a time. */
-export function Decides({ comparison: { workload, book } }: { readonly comparison: Comparison }) {
-  const effects = sensitivity(workload, book)
+export function Decides({ comparison: { workload }, effects }: DecidesProps) {
   const [first] = effects
   if (first === undefined) return null
   return (

@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { SEOUL } from '#core/aws/price-book.ts'
+import { REGION_NAMES } from '#core/aws/regions.ts'
+import type { Bill } from '#core/cost/bill.ts'
 import { billsOf } from '#core/cost/compare.ts'
 import { dayOf } from '#core/cost/day.ts'
-import { ec2Fleet } from '#core/cost/ec2.ts'
+import { ec2Bill, ec2Fleet } from '#core/cost/ec2.ts'
 import { busyAt } from '#core/cost/fleet.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
@@ -12,11 +14,12 @@ import { PRESETS, SIDE } from '#strings/calculator.ts'
 import { dayWords } from '#strings/calculator-chart.ts'
 import { mineWords as words } from '#strings/calculator-mine.ts'
 import { obstacleWords } from '#strings/calculator-obstacles.ts'
-import { verdictWords } from '#strings/calculator-verdict.ts'
+import { type Verdict, verdictWords } from '#strings/calculator-verdict.ts'
 import { percent } from '#strings/quantity.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import { daySheet } from '../charts/day-sheet.ts'
 import { type Comparison, verdictOf } from '../compare.ts'
+import { usePrices } from '../use-prices.ts'
 import { figureWith, useBoxAfter, useColumn, wordsWith } from './places.ts'
 
 interface AnswerProps {
@@ -35,7 +38,17 @@ export function TableAnswer({
   return rows.map((row, index) => {
     const box = boxes[index]
     const workload = { ...comparison.workload, requests: workloadOfPreset(row).requests }
-    return box && createPortal(words.cell(billsOf(workload, comparison.book), ec2Fleet(workload).peak), box, row)
+    const [lambda, ec2] = words.cell(billsOf(workload, comparison.book), ec2Fleet(workload).peak)
+    return (
+      box &&
+      createPortal(
+        <>
+          <span>{lambda}</span> <span>{ec2}</span>
+        </>,
+        box,
+        row,
+      )
+    )
   })
 }
 
@@ -91,13 +104,20 @@ export function DecisionAnswer({ comparison, figure, lambda, ec2 }: DecisionProp
       ? words.blocked(blocked.map(obstacleWords))
       : verdict.cheaper === 'unknown'
         ? words.unpriced(verdictWords.head(verdict))
-        : words.path(
-            { lambda: bills.lambda.total, ec2: bills.ec2.total },
-            busyAt(workload, 1 / HOURS),
-            dayOf(workload).idle.ec2,
-          )
+        : [
+            words.path(
+              { lambda: bills.lambda.total, ec2: bills.ec2.total },
+              busyAt(workload, 1 / HOURS),
+              dayOf(workload).idle.ec2,
+            ),
+            isLambda || !isOverLimit(verdict) ? '' : words.cannot(workload.ec2.count),
+          ]
+            .filter(Boolean)
+            .join(' ')
   return box && createPortal(<p>{text}</p>, box)
 }
+
+const isOverLimit = ({ perDay, limit }: Verdict) => limit !== undefined && perDay > limit.perDay
 
 const NOWHERE: readonly string[] = []
 
@@ -118,13 +138,34 @@ function useLitPath(title: string, path: readonly string[]): void {
   }, [title, wanted])
 }
 
+/** The lesson counts its EC2 in the first scenario alone, and there. */
+const WITH_EC2 = { scenario: 'scenario1', region: 'us-east-1' } as const
+
+interface ScenarioProps extends AnswerProps {
+  readonly words: string
+  readonly scenario: ScenarioKey
+}
+
 /** What the reader's workload costs beside a scenario of the lesson. */
-export function ScenarioAnswer({
-  comparison,
-  words: place,
-  scenario,
-}: AnswerProps & { words: string; scenario: ScenarioKey }) {
+export function ScenarioAnswer({ comparison: { bills }, words: place, scenario }: ScenarioProps) {
   const box = useBoxAfter(wordsWith, place)
   const lesson = lambdaBill(workloadOfPreset(scenario), SEOUL).total
-  return box && createPortal(<p>{words.scenario(comparison.bills.lambda, lesson, PRESETS[scenario].name)}</p>, box)
+  const { name } = PRESETS[scenario]
+  return (
+    box &&
+    createPortal(
+      <>
+        <p>{words.scenario(bills.lambda, lesson, name)}</p>
+        {scenario === WITH_EC2.scenario ? <ScenarioEc2 bill={bills.ec2} name={name} /> : null}
+      </>,
+      box,
+    )
+  )
+}
+
+function ScenarioEc2({ bill, name }: { readonly bill: Bill; readonly name: string }) {
+  const { book } = usePrices(WITH_EC2.region)
+  if (book === undefined) return null
+  const lesson = ec2Bill(workloadOfPreset(WITH_EC2.scenario, { region: WITH_EC2.region }), book).total
+  return <p>{words.scenarioEc2(bill, lesson, name, REGION_NAMES[WITH_EC2.region].ko)}</p>
 }

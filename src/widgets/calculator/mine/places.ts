@@ -48,6 +48,7 @@ export function useColumn(column: string): readonly HTMLElement[] {
 function newCell(row: HTMLTableRowElement, isHead: boolean): HTMLElement {
   const cell = document.createElement(isHead ? 'th' : 'td')
   cell.setAttribute('role', isHead ? 'columnheader' : 'cell')
+  cell.className = 'mine-cell'
   if (isHead) cell.textContent = mineWords.title
   else cell.dataset.label = mineWords.title
   row.append(cell)

@@ -3,6 +3,9 @@ import { tuningWords as words } from '#strings/calculator-tuning.ts'
 import { money } from '#strings/quantity.ts'
 import { describedBy, FieldNotes } from '#ui/Field.tsx'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
+import { HeadRow } from '../charts/HeadRow.tsx'
+import { TableBox } from '../charts/TableBox.tsx'
+import { Unfold } from '../charts/Unfold.tsx'
 import type { Comparison } from '../compare.ts'
 import { OutLink } from '../OutLink.tsx'
 import type { Change } from '../use-calculator.ts'
@@ -16,10 +19,6 @@ interface PowerTuningProps {
 }
 
 const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
-
-import { HeadRow } from '../charts/HeadRow.tsx'
-import { TableBox } from '../charts/TableBox.tsx'
-import { Unfold } from '../charts/Unfold.tsx'
 
 const load = () => import('./TuningChart.tsx')
 
@@ -38,6 +37,7 @@ function Pasted({ id, comparison, change }: PowerTuningProps) {
       <PasteField id={`${id}-tuning`} text={text} error={error} onChange={setText} />
       {tuned && (
         <>
+          {tuned.isWithoutFree ? <p className="calc-note">{words.withoutFree}</p> : null}
           <ChartFrame
             title={words.title}
             subtitle={words.subtitle}
