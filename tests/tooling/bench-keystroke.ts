@@ -1,18 +1,11 @@
 import type { Browser, Page } from '@playwright/test'
+import { slowed, untilPainted, watchFor } from './bench-paint.ts'
 import { below, median, type Target } from './bench-report.ts'
 import { serve } from './serve.ts'
 import type { Site } from './site.ts'
 
-const SLOWDOWN = 4
 const KEYS = 30
 const LIMIT = 50
-
-declare global {
-  interface Window {
-    /** ms from the last key to the frame that shows what it changed */
-    painted: number | undefined
-  }
-}
 
 /**
  * From a keystroke to the frame that shows its totals and its chart, beside the same key in a field that does nothing: what the
@@ -38,42 +31,12 @@ export async function keystrokeTarget(browser: Browser, site: Site): Promise<Tar
 
 async function times(page: Page, field: string, shown: string): Promise<number> {
   await page.locator(field).fill('5000000')
-  await idle(page)
-  await watch(page, shown)
-  const slow = await page.context().newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  await watchFor(page, shown)
+  const normal = await slowed(page)
   const found: number[] = []
   await page.locator(field).press('End')
-  for (let key = 0; key < KEYS; key += 1) {
-    await page.evaluate(() => {
-      window.painted = undefined
-    })
-    await page.keyboard.press(key % 2 === 0 ? '0' : 'Backspace')
-    await page.waitForFunction(() => window.painted !== undefined)
-    found.push((await page.evaluate(() => window.painted)) ?? Number.NaN)
-    await idle(page)
-  }
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  for (let key = 0; key < KEYS; key += 1)
+    found.push(await untilPainted(page, () => page.keyboard.press(key % 2 === 0 ? '0' : 'Backspace')))
+  await normal()
   return median(found)
 }
-
-/** What a key set going is done. */
-const idle = (page: Page) => page.evaluate(() => new Promise(done => requestIdleCallback(done)))
-
-/** The first frame after the first change of what is shown counts; what follows is not seen to change. */
-const watch = (page: Page, shown: string) =>
-  page.evaluate(selector => {
-    let pressed = 0
-    addEventListener('keydown', event => (pressed = event.timeStamp), { capture: true })
-    const target = document.querySelector(selector)
-    if (target === null) throw new Error(`nothing is shown at ${selector}`)
-    new MutationObserver(() => {
-      requestAnimationFrame(() => {
-        const after = new MessageChannel()
-        after.port1.onmessage = () => {
-          window.painted ??= performance.now() - pressed
-        }
-        after.port2.postMessage(0)
-      })
-    }).observe(target, { subtree: true, attributes: true, childList: true, characterData: true })
-  }, shown)

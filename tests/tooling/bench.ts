@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { costTargets } from './bench-costs.ts'
 import { keystrokeTarget } from './bench-keystroke.ts'
+import { quizTargets } from './bench-quiz.ts'
 import { reportTargets } from './bench-report.ts'
 import { BROWSER_FLAGS } from './browser-flags.ts'
 import { builtSite } from './build-site.ts'
@@ -12,7 +13,7 @@ const LESSON = /^lessons\/[^/]+\/index\.html$/
 
 /**
  * `npm run bench`: the first lesson's page beside itself without scripts, in interleaved cold visits of a slow phone; how soon the
- * calculator answers; how many bills a second its model adds up.
+ * calculator and the quiz answer; how many bills a second the model adds up.
  */
 async function bench(): Promise<number> {
   const browserPath = await findBrowser()
@@ -23,9 +24,11 @@ async function bench(): Promise<number> {
   const browser = await chromium.launch({ executablePath: browserPath.value, args: [...BROWSER_FLAGS] })
   const page = await compared(browser, site, lesson)
   const calculator = [await keystrokeTarget(browser, site), ...costTargets()]
+  const quiz = await quizTargets(browser, site)
   await browser.close()
   console.log(reportTargets('calculator', calculator))
-  const targets = [...page, ...calculator]
+  console.log(reportTargets('quiz', quiz))
+  const targets = [...page, ...calculator, ...quiz]
   const missed = targets.filter(({ reached }) => !reached).length
   console.log(missed === 0 ? '\nAll targets reached.' : `\n${missed} of ${targets.length} targets missed.`)
   return missed === 0 ? 0 : 1

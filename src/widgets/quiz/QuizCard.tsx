@@ -1,16 +1,16 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { AnswerError } from '#core/quiz/answer-error.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { AnswerInput } from './AnswerInput.tsx'
 import { Ask } from './Ask.tsx'
+import type { CardActions } from './card-actions.ts'
 import { cardId, focusFirst } from './in-page.ts'
 import { QuizFeedback } from './QuizFeedback.tsx'
 import { QuizSolution } from './QuizSolution.tsx'
 import { Report } from './Report.tsx'
 import { SureInput } from './SureInput.tsx'
 import type { Stand } from './stand.ts'
-import type { CardActions } from './use-quiz.ts'
 
 interface QuizCardProps {
   readonly widget: string
@@ -24,8 +24,11 @@ interface QuizCardProps {
   readonly actions: CardActions
 }
 
-/** One question: a fieldset of native controls, one button that checks and then leads on, and what is said about it. */
-export function QuizCard({ widget, question, number, stand, base, last, actions }: QuizCardProps) {
+/**
+ * One question: a fieldset of native controls, one button that checks and then leads on, and what is said about it. Drawn anew
+ * only when its own stand changes.
+ */
+export const QuizCard = memo(({ widget, question, number, stand, base, last, actions }: QuizCardProps) => {
   const id = cardId(widget, question.id)
   const { error, button, answer, check, checkOnEnter } = useCheck(id, actions)
   const done = stand.grade !== undefined
@@ -58,7 +61,7 @@ export function QuizCard({ widget, question, number, stand, base, last, actions 
       </noscript>
     </fieldset>
   )
-}
+})
 
 /** Checking, by the button or by Enter in the answer, and where the focus goes then. */
 function useCheck(id: string, actions: CardActions) {

@@ -52,19 +52,16 @@ type QuizListProps = Omit<QuizGroupProps, 'concept' | 'open'>
 /** Questions one below the other, numbered on from `first`. */
 export const QuizList = ({ widget, quiz, base, questions, first }: QuizListProps) => (
   <ol className="quiz-list">
-    {questions.map((question, index) => (
-      <li key={question.id}>
-        <QuizCard
-          widget={widget}
-          question={question}
-          number={first + index + 1}
-          stand={quiz.standOf(question)}
-          base={base}
-          last={quiz.openAfter(question) === undefined}
-          actions={quiz.actionsOf(question)}
-        />
-      </li>
-    ))}
+    {questions.map((question, index) => {
+      const actions = quiz.actions.get(question.id)
+      if (actions === undefined) return null
+      const [stand, last] = [quiz.standOf(question), quiz.isLast(question)]
+      return (
+        <li key={question.id}>
+          <QuizCard {...{ widget, question, number: first + index + 1, stand, base, last, actions }} />
+        </li>
+      )
+    })}
   </ol>
 )
 

@@ -1,14 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { AnswerError } from '#core/quiz/answer-error.ts'
-import { grade } from '#core/quiz/grade.ts'
-import type { Answer, Question } from '#core/quiz/question.ts'
+import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
 import { byConcept, scoreOf } from '#core/quiz/score.ts'
-import { byUrgency, type Sure } from '#core/quiz/sitting.ts'
+import { byUrgency } from '#core/quiz/sitting.ts'
 import {
-  type Attempts,
-  checkAnswer,
   quizStoreOf,
   reopen,
   restart,
@@ -17,28 +13,15 @@ import {
   selectRetry,
   selectUndo,
   showAll,
-  takeAnswer,
-  takeSure,
   undoRestart,
   wakeQuiz,
 } from '#state/quiz.ts'
-import { focusQuestion, focusResult, shownAnswers } from './in-page.ts'
+import { type CardContext, cardActions } from './card-actions.ts'
+import { focusQuestion, shownAnswers } from './in-page.ts'
 import type { QuizProps } from './props.ts'
-import type { Stand } from './stand.ts'
-
-/** What a card can do. */
-export interface CardActions {
-  readonly answer: (answer: Answer) => void
-  readonly sure: (sure: Sure | undefined) => void
-  /** Undefined when the answer was graded. */
-  readonly check: () => AnswerError | undefined
-  readonly again: () => void
-  readonly next: () => void
-}
+import { standIn } from './stand.ts'
 
 export type Quiz = ReturnType<typeof useQuiz>
-
-const OPEN: Stand = { answer: undefined, grade: undefined }
 
 /** Joins store and core, so that the views beside it hold no grading and no store. */
 export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }: QuizProps) {
@@ -49,10 +32,10 @@ export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }
     [questions, concepts],
   )
   const { versions, standOf } = useStands(id, lesson, bank)
-  const asked = useMemo(() => (as === 'check' ? bank : shownOf(bank, retry)), [bank, as, retry])
-  const shown = useMemo(() => byConcept(asked), [asked])
-  const order = as === 'bank' ? shown.flatMap(([, group]) => group) : asked
-  const openAfter = (question: Question) => nextOpen(order, question, standOf)
+  const order = useMemo(() => orderIn(bank, retry, as), [bank, retry, as])
+  const shown = useMemo(() => byConcept(order), [order])
+  const actions = useActions({ widget: id, lesson, bank, versions }, as)
+  const open = order.filter(question => standOf(question).grade === undefined)
   const wrong = byUrgency(
     bank.filter(question => standOf(question).grade?.right === false),
     question => standOf(question).sure,
@@ -69,10 +52,10 @@ export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }
     kept: useStore(store, selectKept),
     undo: useStore(store, selectUndo),
     standOf,
-    openAfter,
+    /** No other question is open. */
+    isLast: (question: Question) => open.every(other => other === question),
     scoreOf: (group: readonly Question[]) => scoreOf(group, question => standOf(question).grade?.right),
-    actionsOf: (question: Question) =>
-      cardActions({ widget: id, lesson, question, version: versions.get(question.id) ?? '', standOf, openAfter }),
+    actions,
     ...quizActions(id, lesson, bank, wrong),
   }
 }
@@ -81,39 +64,20 @@ export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }
 function useStands(id: string, lesson: string, bank: readonly Question[]) {
   const attempts = useStore(quizStoreOf(lesson), selectAttempts)
   const versions = useMemo(() => new Map(bank.map(question => [question.id, questionVersion(question)])), [bank])
-  const stands = useMemo(() => standsOf(bank, versions, attempts), [bank, versions, attempts])
   useEffect(() => wakeQuiz(lesson, shownAnswers(id, bank, versions)), [lesson, id, bank, versions])
-  return { versions, standOf: (question: Question) => stands.get(question.id) ?? OPEN }
+  return { versions, standOf: (question: Question) => standIn(attempts, question, versions.get(question.id) ?? '') }
 }
 
-interface CardContext {
-  readonly widget: string
-  readonly lesson: string
-  readonly question: Question
-  readonly version: string
-  readonly standOf: (question: Question) => Stand
-  readonly openAfter: (question: Question) => Question | undefined
+/** What each card can do: the same functions for as long as the bank is the same. */
+const useActions = (context: Omit<CardContext, 'orderOf'>, as: QuizProps['as']) => {
+  const { widget, lesson, bank, versions } = context
+  return useMemo(() => {
+    const orderOf = (retry: readonly string[] | undefined) => orderIn(bank, retry, as)
+    return new Map(
+      bank.map(question => [question.id, cardActions({ widget, lesson, bank, versions, orderOf }, question)]),
+    )
+  }, [widget, lesson, bank, versions, as])
 }
-
-const cardActions = ({ widget, lesson, question, version, standOf, openAfter }: CardContext): CardActions => ({
-  answer: answer => takeAnswer(lesson, question.id, version, answer),
-  sure: sure => takeSure(lesson, question.id, version, sure),
-  check: () => {
-    const graded = grade(question, standOf(question).answer)
-    if (!graded.ok) return graded.error
-    checkAnswer(lesson, question.id, { at: Date.now(), credit: graded.value.credit })
-    return undefined
-  },
-  again: () => {
-    reopen(lesson, [question.id], false)
-    focusQuestion(widget, question.id)
-  },
-  next: () => {
-    const next = openAfter(question)
-    if (next === undefined) focusResult(widget)
-    else focusQuestion(widget, next.id)
-  },
-})
 
 const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id)
 
@@ -128,26 +92,14 @@ const quizActions = (widget: string, lesson: string, bank: readonly Question[], 
   undoRestart: () => undoRestart(lesson),
 })
 
-/** An attempt at an older version of a question is no answer to today's. */
-const standsOf = (bank: readonly Question[], versions: ReadonlyMap<string, string>, attempts: Attempts) =>
-  new Map(
-    bank.map((question): [string, Stand] => {
-      const attempt = attempts[question.id]
-      if (attempt === undefined || attempt.version !== versions.get(question.id)) return [question.id, OPEN]
-      const { answer, sure, checked } = attempt
-      const graded = checked ? grade(question, answer) : undefined
-      return [question.id, { answer, sure, grade: graded?.ok ? graded.value : undefined }]
-    }),
-  )
-
 /** A retry whose questions are all gone from the bank shows everything. */
 function shownOf(bank: readonly Question[], retry: readonly string[] | undefined): readonly Question[] {
   const chosen = retry === undefined ? bank : retry.flatMap(id => bank.filter(question => question.id === id))
   return chosen.length === 0 ? bank : chosen
 }
 
-function nextOpen(order: readonly Question[], from: Question, standOf: (question: Question) => Stand) {
-  const at = order.findIndex(({ id }) => id === from.id)
-  const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))]
-  return round.find(question => standOf(question).grade === undefined)
+/** The questions in the order in which they are gone through. */
+function orderIn(bank: readonly Question[], retry: readonly string[] | undefined, as: QuizProps['as']) {
+  const asked = as === 'check' ? bank : shownOf(bank, retry)
+  return as === 'bank' ? byConcept(asked).flatMap(([, group]) => group) : asked
 }

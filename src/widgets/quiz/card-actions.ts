@@ -1,0 +1,61 @@
+import type { AnswerError } from '#core/quiz/answer-error.ts'
+import { grade } from '#core/quiz/grade.ts'
+import type { Answer, Question } from '#core/quiz/question.ts'
+import type { Sure } from '#core/quiz/sitting.ts'
+import { checkAnswer, quizStoreOf, reopen, takeAnswer, takeSure } from '#state/quiz.ts'
+import { focusQuestion, focusResult } from './in-page.ts'
+import { standIn } from './stand.ts'
+
+/** What a card can do. */
+export interface CardActions {
+  readonly answer: (answer: Answer) => void
+  readonly sure: (sure: Sure | undefined) => void
+  /** Undefined when the answer was graded. */
+  readonly check: () => AnswerError | undefined
+  readonly again: () => void
+  readonly next: () => void
+}
+
+export interface CardContext {
+  readonly widget: string
+  readonly lesson: string
+  readonly bank: readonly Question[]
+  readonly versions: ReadonlyMap<string, string>
+  /** The order in which questions are gone through, while these are tried again. */
+  readonly orderOf: (retry: readonly string[] | undefined) => readonly Question[]
+}
+
+/** Functions that look into the store when they are called, so that they need not change with it. */
+export function cardActions(context: CardContext, question: Question): CardActions {
+  const { widget, lesson, versions } = context
+  const version = versions.get(question.id) ?? ''
+  return {
+    answer: answer => takeAnswer(lesson, question.id, version, answer),
+    sure: sure => takeSure(lesson, question.id, version, sure),
+    check: () => {
+      const { attempts } = quizStoreOf(lesson).getState()
+      const graded = grade(question, standIn(attempts, question, version).answer)
+      if (!graded.ok) return graded.error
+      checkAnswer(lesson, question.id, { at: Date.now(), credit: graded.value.credit })
+      return undefined
+    },
+    again: () => {
+      reopen(lesson, [question.id], false)
+      focusQuestion(widget, question.id)
+    },
+    next: () => {
+      const next = openAfter(context, question)
+      if (next === undefined) focusResult(widget)
+      else focusQuestion(widget, next.id)
+    },
+  }
+}
+
+/** The next question that is still open, from the first on again after the last. */
+function openAfter({ lesson, versions, orderOf }: CardContext, from: Question): Question | undefined {
+  const { attempts, retry } = quizStoreOf(lesson).getState()
+  const order = orderOf(retry)
+  const at = order.findIndex(({ id }) => id === from.id)
+  const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))]
+  return round.find(question => standIn(attempts, question, versions.get(question.id) ?? '').grade === undefined)
+}
