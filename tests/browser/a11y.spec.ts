@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { allAlive, FIXTURES, unfoldAll } from './page-moves.ts'
+import { QUIZ } from './quiz-page.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -20,6 +21,8 @@ async function violationsOf(page: Page): Promise<string[]> {
 const PAGES = [
   ['the lesson', '/'],
   ['the calculator', '/calculator/'],
+  ['the quiz', QUIZ],
+  ['the review', `${QUIZ}review/`],
   ['the list of lessons', FIXTURES],
   ['a page that does not exist', '/none'],
   ['a lesson as it is found in the wild', `${FIXTURES}lessons/wild-lesson/`],

@@ -162,25 +162,23 @@ for (const [name, address] of PAGES)
     expect(complaints.filter(text => answer?.status() !== 404 || !text.includes('404'))).toEqual([])
   })
 
-// widget | its file | what shows that it is alive again
-for (const [name, file, sign] of [
-  ['비용 계산기', 'CalculatorView', (page: Page) => page.getByRole('button', { name: /시나리오 2/ })],
-  ['확인 퀴즈', 'QuizView', (page: Page) => page.getByRole('button', { name: '처음부터' })],
+// widget | its file
+for (const [name, file, widget] of [
+  ['비용 계산기', 'CalculatorView', 'calculator'],
+  ['확인 퀴즈', 'CheckView', 'check'],
 ] as const)
   test(`when ${name} does not load, a note says why and offers a retry, and the lesson stands`, async ({ page }) => {
     const chunk = `**/assets/${file}-*.js`
     await page.route(chunk, route => route.abort())
     await page.goto('/')
-    const widget = page.locator('[data-widget]').filter({ has: sign(page).or(page.getByRole('region', { name })) })
-    await widget.last().scrollIntoViewIfNeeded()
-    const note = page.getByRole('alert').filter({ hasText: `${name} 부분을 불러오지 못했어요.` })
+    const slot = page.locator(`[data-widget="${widget}"]`).first()
+    await slot.scrollIntoViewIfNeeded()
+    const note = slot.getByRole('alert').filter({ hasText: `${name} 부분을 불러오지 못했어요.` })
     await expect(note).toBeVisible()
     await expect(note).toContainText(/까닭: .+/)
     await expect(page.getByText('서버 인프라를 관리하지 않고')).toBeVisible()
     await page.unroute(chunk)
     await note.getByRole('button', { name: '다시 시도' }).press('Enter')
     await expect(note).toBeHidden()
-    await expect(page.locator(`[data-widget="${file === 'QuizView' ? 'quiz' : 'calculator'}"]`)).toHaveAttribute(
-      'data-alive',
-    )
+    await expect(slot).toHaveAttribute('data-alive')
   })

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import type { LessonFolder } from '#build/read-content.ts'
 import type { Page } from '#build/draw-page.tsx'
+import type { LessonFolder } from '#build/read-content.ts'
 import { drawSite } from '#build/site.tsx'
 import { mistakeText } from '#source/mistake.ts'
 
