@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { allAlive, blockStorage, complaintsOf, FIXTURES, sticksOut, strangersOf, unfoldAll } from './page-moves.ts'
+import { QUIZ } from './quiz-page.ts'
 
 const LESSON = new URL('../../content/w1d1s3-lambda/session.md', import.meta.url)
 const PAGES = [
   ['the lesson', '/'],
   ['the calculator', '/calculator/'],
+  ['the quiz', QUIZ],
   ['a page that does not exist', '/none'],
   ['the list of lessons', FIXTURES],
   ['a lesson without anything beside it', `${FIXTURES}lessons/plain-lesson/`],
