@@ -1,6 +1,6 @@
 /** What went wrong, as `widgets/diagram` tells it. */
 interface DrawingError {
-  readonly kind: 'parse' | 'image' | 'too-large' | 'engine'
+  readonly kind: 'parse' | 'image' | 'too-large' | 'too-slow' | 'engine'
   readonly detail: string
   readonly line?: number
 }
@@ -38,6 +38,8 @@ export function diagramError(error: DrawingError): string {
       return `${error.line ?? 1}번째 줄이 바깥 주소의 그림을 부르려고 해서 그리지 않았어요. 그 부분을 지워 주세요.`
     case 'too-large':
       return '다이어그램 소스가 너무 길어서 그리지 않았어요. 여러 개로 나눠 주세요.'
+    case 'too-slow':
+      return '그리는 데 너무 오래 걸려서 멈췄어요. 그림을 더 작게 나눠 주세요.'
     case 'engine':
       return '그리는 도구를 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.'
   }

@@ -54,6 +54,25 @@ export interface DiagramNotes {
   readonly series?: Readonly<Record<string, string>>
   /** Series that are drawn as steps. */
   readonly stepped?: readonly string[]
+  /** What is pointed at, one step after the other. */
+  readonly steps?: readonly DiagramStep[]
+  /** Node id → where it leads. */
+  readonly links?: Readonly<Record<string, DiagramLink>>
+}
+
+/** Parts of a diagram that belong together at one step, and the sentence that goes with them. */
+export interface DiagramStep {
+  readonly nodes: readonly string[]
+  /** `A>B`: the edge from node A to node B. */
+  readonly edges: readonly string[]
+  readonly text: string
+}
+
+/** A part of the lesson, or a term of its glossary. */
+export interface DiagramLink {
+  /** Id in the page. */
+  readonly id: string
+  readonly title: string
 }
 
 export interface WidgetSlot {

@@ -1,3 +1,5 @@
+import type { DiagramLink, DiagramStep } from '#core/lesson/lesson.ts'
+
 /** What a node, group or series can stand for. Its look is in `diagram.css`, one rule a role. */
 export const ROLES = [
   'lambda',
@@ -22,18 +24,20 @@ export type Tint = (typeof TINTS)[number]
 
 export const isRole = (name: string): name is Role => (ROLES as readonly string[]).includes(name)
 
-/** What stands beside a diagram's source: its name, its description, and what its parts stand for. */
+/** What stands beside a diagram's source: its name, its description, what its parts stand for, and what is told of them. */
 export interface DiagramNotes {
   readonly title?: string | undefined
   readonly description?: string | undefined
   readonly roles?: Readonly<Record<string, string>> | undefined
   readonly series?: Readonly<Record<string, string>> | undefined
   readonly stepped?: readonly string[] | undefined
+  readonly steps?: readonly DiagramStep[] | undefined
+  readonly links?: Readonly<Record<string, DiagramLink>> | undefined
 }
 
 /** Why a diagram cannot be drawn. `detail` is Mermaid's own English; the Korean sentence is in `strings`. */
 export interface DiagramError {
-  readonly kind: 'parse' | 'image' | 'too-large' | 'engine'
+  readonly kind: 'parse' | 'image' | 'too-large' | 'too-slow' | 'engine'
   readonly detail: string
   readonly line?: number
 }
