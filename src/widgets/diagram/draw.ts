@@ -1,7 +1,9 @@
 import type { Mermaid } from 'mermaid'
 import { err, ok, type Result } from '#core/result.ts'
 import { finishChart } from './chart.ts'
+import { cleanSvg } from './clean-svg.ts'
 import { finishFlow } from './flow.ts'
+import { tooLarge } from './limits.ts'
 import { MERMAID_CONFIG } from './mermaid-config.ts'
 import { withVariables } from './palette.ts'
 import type { DiagramError, DiagramNotes } from './roles.ts'
@@ -34,12 +36,20 @@ export async function drawDiagram(
   await document.fonts?.ready
   try {
     const { svg } = await mermaid.value.render(id, prepared.value.source)
-    return ok(finished(svg, prepared.value, id))
+    const drawing = finished(svg, prepared.value, id)
+    const excess = tooLarge(drawing)
+    return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
   } catch (cause) {
     return err(parseError(cause, prepared.value.lines))
   } finally {
-    document.getElementById(`d${id}`)?.remove()
+    removeRemains(id)
   }
+}
+
+/** Mermaid leaves its workshop in the document when a drawing fails, and some of it also when it does not. */
+function removeRemains(id: string) {
+  for (const holder of [`d${id}`, `i${id}`, id]) document.getElementById(holder)?.remove()
+  for (const tool of document.querySelectorAll('body > .mermaidTooltip, body > div#cy')) tool.remove()
 }
 
 async function loaded(): Promise<Result<Mermaid, DiagramError>> {
@@ -74,6 +84,7 @@ function finished(text: string, prepared: Prepared, id: string): Drawing {
   if (ours(prepared.kind)) for (const part of svg.querySelectorAll(`style, ${inert}`)) part.remove()
   const { width, height } = sized(svg)
   named(svg, prepared, id)
+  cleanSvg(svg, id)
   const xml = new XMLSerializer().serializeToString(svg)
   return { svg: ours(prepared.kind) ? xml : withVariables(xml), width, height }
 }
