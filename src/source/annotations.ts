@@ -78,7 +78,8 @@ export function readTerms(reading: Reading, glossary: NonNullable<LessonYaml['gl
   })
 }
 
-function filled({ figures, report }: Reading, path: YamlPath, text: string | undefined): string | undefined {
+/** A text with its figures written out. A key that nothing has is reported at `path`. */
+export function filled({ figures, report }: Reading, path: YamlPath, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
   const done = fillFigures(text, key => {
     const figure = figures.figure(key)

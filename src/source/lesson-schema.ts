@@ -10,14 +10,26 @@ const nth = z.optional(z.int().check(z.positive()))
 /** YAML reads a bare year as a number. */
 const date = z.pipe(z.union([z.string(), z.int()]), z.transform(String)).check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))
 
+const step = z.strictObject({
+  nodes: z.optional(z.array(text)),
+  /** `A>B`: the line from A to B. */
+  edges: z.optional(z.array(text.check(z.regex(/^[^>\s]+>[^>\s]+$/)))),
+  text,
+})
+
 const diagram = z.strictObject({
   /** A piece of text that only this fence has. */
-  has: text,
+  has: z.optional(text),
+  /** Key of `figures`, instead of `has`. */
+  figure: z.optional(text),
   title: z.optional(text),
   description: z.optional(text),
   roles: z.optional(z.record(z.string(), text)),
   series: z.optional(z.record(z.string(), text)),
   stepped: z.optional(z.array(text)),
+  steps: z.optional(z.array(step)),
+  /** Node → a heading, or a term of `glossary`. */
+  links: z.optional(z.record(z.string(), text)),
 })
 
 const widget = z.strictObject({
@@ -85,6 +97,11 @@ export const REMEDIES: Readonly<Record<string, string>> = {
   source: 'write a key of src/core/aws/sources.ts, or of `sources`',
   after: 'write the words of a heading of session.md',
   has: 'copy a piece of text that only that Mermaid block has',
+  figure: 'write a key of `figures`',
+  nodes: 'write a list of ids, as the diagram has them: [A, B]',
+  edges: "write a list of lines, each with the ids of both ends: ['A>B']",
+  steps: "write a list, each entry with nodes or edges, and text: { nodes: [A], edges: ['A>B'], text: … }",
+  links: 'write one line for each node, with a heading or a term: A: Lambda',
   term: 'write the word as the lesson spells it',
   text: 'write one or two plain sentences',
   also: 'write a list of other spellings: [Serverless, FaaS]',
@@ -105,4 +122,5 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
 }
 
 export type LessonYaml = z.infer<typeof lessonSchema>
+export type DiagramYaml = z.infer<typeof diagram>
 export type ClaimYaml = z.infer<typeof claim>

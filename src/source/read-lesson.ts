@@ -68,6 +68,7 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
   checkSchedule(reading, yaml.schedule)
   const title = headings.find(({ depth }) => depth === 1)?.title
   const questions = readQuizOf(reading, mistakes)
+  const terms = readTerms(reading, yaml.glossary ?? [])
   const lesson: Lesson = {
     id: files.id,
     title: yaml.title ?? title ?? files.id,
@@ -75,12 +76,12 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     markdown: text,
     sections: sectionsOf(headings, text.length),
     minutes: outerMinutes(headings),
-    diagrams: readDiagrams(reading, yaml),
+    diagrams: readDiagrams(reading, yaml, terms),
     widgets: readWidgets(reading, yaml.widgets ?? [], questions),
     questions,
     marks: notes.marks,
     corrections: notes.corrections,
-    terms: readTerms(reading, yaml.glossary ?? []),
+    terms,
     files: files.names,
     claimCount: readClaims(reading, yaml),
   }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
-import { parse } from 'yaml'
+import { existsSync, readdirSync } from 'node:fs'
+import { FIGURES } from '#build/figures.ts'
+import { readContent } from '#build/read-content.ts'
+import type { Diagram, Lesson } from '#core/lesson/lesson.ts'
+import { readLesson } from '#source/read-lesson.ts'
 import type { DiagramNotes } from '#widgets/diagram/roles.ts'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
 import { ROOT } from './root.ts'
@@ -17,23 +17,19 @@ export interface LessonDiagram {
   readonly path: string
 }
 
-interface LessonYaml {
-  readonly figures?: Readonly<Record<string, string>> | null
-  readonly diagrams?: readonly (DiagramNotes & { readonly has: string })[] | null
-}
-
 const CONTENT = `${ROOT}content/`
 
-/** Every Mermaid diagram of every lesson: the figures that `lesson.yaml` names and the Markdown's own fences. */
+/** Every Mermaid diagram of every lesson, as the build reads it; one that stands in the text twice is here once. */
 export function lessonDiagrams(): readonly LessonDiagram[] {
-  return lessons().flatMap(lesson => {
-    const folder = `${CONTENT}${lesson}/`
-    const yaml = existsSync(`${folder}lesson.yaml`) ? (parse(readFileSync(`${folder}lesson.yaml`, 'utf8')) ?? {}) : {}
-    const found = [...figures(folder, yaml as LessonYaml), ...fences(folder, yaml as LessonYaml)]
-    return found.map(({ name, source, notes }) => {
-      const key = snapshotKey(source, notes)
-      return { lesson, name, source, notes, key, path: `${folder}drawn/${key}.svg` }
+  return readContent(CONTENT).flatMap(folder => {
+    const { lesson } = readLesson(folder, FIGURES)
+    const found = lesson.diagrams.map(diagram => {
+      const key = snapshotKey(diagram.source, diagram.notes)
+      const { source, notes } = diagram
+      const path = `${CONTENT}${lesson.id}/drawn/${key}.svg`
+      return { lesson: lesson.id, name: nameOf(diagram, lesson), source, notes, key, path }
     })
+    return [...new Map(found.map(diagram => [diagram.key, diagram])).values()]
   })
 }
 
@@ -41,8 +37,8 @@ export function lessonDiagrams(): readonly LessonDiagram[] {
 export function snapshotState() {
   const diagrams = lessonDiagrams()
   const current = new Set(diagrams.map(({ path }) => path))
-  const drawn = lessons().flatMap(lesson => {
-    const folder = `${CONTENT}${lesson}/drawn/`
+  const drawn = readContent(CONTENT).flatMap(({ id }) => {
+    const folder = `${CONTENT}${id}/drawn/`
     return existsSync(folder) ? readdirSync(folder).map(file => folder + file) : []
   })
   return {
@@ -51,27 +47,5 @@ export function snapshotState() {
   }
 }
 
-const lessons = () => readdirSync(CONTENT).filter(folder => existsSync(`${CONTENT}${folder}/session.md`))
-
-type Found = Pick<LessonDiagram, 'name' | 'source' | 'notes'>
-
-const figures = (folder: string, { figures }: LessonYaml): readonly Found[] =>
-  [...new Set(Object.values(figures ?? {}))]
-    .filter(file => file.endsWith('.mmd') && existsSync(folder + file))
-    .map(file => ({ name: file, source: readFileSync(folder + file, 'utf8'), notes: {} }))
-
-function fences(folder: string, { diagrams }: LessonYaml): readonly Found[] {
-  const found: Found[] = []
-  visit(
-    unified()
-      .use(remarkParse)
-      .parse(readFileSync(`${folder}session.md`, 'utf8')),
-    'code',
-    node => {
-      if (node.lang !== 'mermaid') return
-      const { has: _, ...notes } = diagrams?.find(({ has }) => node.value.includes(has)) ?? { has: '' }
-      found.push({ name: `session.md:${node.position?.start.line}`, source: node.value, notes })
-    },
-  )
-  return found
-}
+const nameOf = ({ at }: Diagram, { markdown }: Lesson) =>
+  'image' in at ? at.image : `session.md:${markdown.slice(0, at.fence).split('\n').length}`
