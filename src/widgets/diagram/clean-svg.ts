@@ -30,6 +30,16 @@ export function cleanSvg(svg: SVGSVGElement, id: string) {
   ownIds(svg, id)
 }
 
+/** The same for a drawing that comes as text from somewhere else. */
+export function cleanSvgText(text: string, id: string): string {
+  const holder = document.createElement('template')
+  holder.innerHTML = text
+  const svg = holder.content.querySelector('svg')
+  if (!svg) return ''
+  cleanSvg(svg, id)
+  return new XMLSerializer().serializeToString(svg)
+}
+
 function isForeign(part: Element, name: string, value: string): boolean {
   if (/^on/i.test(name)) return true
   if (!ADDRESSES.has(name.toLowerCase())) return calls(value)

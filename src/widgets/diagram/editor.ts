@@ -1,59 +1,101 @@
-import { diagramWords as words } from '#strings/diagram.ts'
-import { drawDiagram } from './draw.ts'
+import { diagramWords } from '#strings/diagram.ts'
+import { diagramTools as words } from '#strings/diagram-tools.ts'
+import { copyText } from '#ui/copy-text.ts'
+import { drawInTime } from './draw-in-time.ts'
+import { goToLine, markLine } from './editor-line.ts'
 import { button, element } from './element.ts'
 import { errorCard } from './error-card.ts'
 import type { FigureParts } from './figure-parts.ts'
+import type { DiagramError } from './roles.ts'
 
 interface Desk {
   readonly parts: FigureParts
-  readonly body: HTMLElement
   readonly canvas: HTMLElement
-  readonly fitted: () => void
+  /** The canvas has a new drawing. */
+  readonly redrawn: () => void
 }
 
+/** Milliseconds after a key until the drawing follows; where drawing takes long, as long as it took, so that keys come first. */
+const PAUSE = { least: 25, most: 400, quick: 120 } as const
+/** A mistake is told only to somebody who has stopped typing (ms): half a word is no mistake. */
+const CALM = 450
+
+/** What a reader has made of a source, kept while the page is open: Esc loses nothing. */
+const kept = new Map<string, string>()
 let drawings = 0
 
-/** Opens the source beside the picture, or closes it. Says whether it is open now. */
-export function openEditor({ parts, body, canvas, fitted }: Desk): boolean {
-  const open = body.querySelector('.diagram-editor')
-  if (open) {
-    open.remove()
-    fitted()
-    return false
-  }
-  const text = element('textarea', { 'aria-label': words.editor, spellcheck: 'false', autocapitalize: 'off' })
-  const trouble = element('div', { class: 'diagram-trouble' })
-  const redraw = latest(async (isLatest: () => boolean) => {
-    const drawn = await drawDiagram(text.value, parts.notes, `${parts.id}-edit-${++drawings}`)
-    if (!isLatest()) return
-    trouble.replaceChildren(...(drawn.ok ? [] : [errorCard(drawn.error, text.value)]))
-    if (!drawn.ok) return
-    canvas.innerHTML = drawn.value.svg
-    fitted()
+/** The source beside the picture: the drawing follows each change, a mistake is named with its line. */
+export class SourceEditor {
+  readonly #desk: Desk
+  readonly #text = element('textarea', {
+    'aria-label': diagramWords.editor,
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    wrap: 'off',
   })
-  const reset = button(words.reset, () => {
-    text.value = parts.source
-    redraw()
-  })
-  text.value = parts.source
-  text.addEventListener('input', redraw)
-  body.append(element('div', { class: 'diagram-editor' }, text, reset, trouble))
-  redraw()
-  text.focus()
-  return true
-}
+  readonly #trouble = element('div', { class: 'diagram-trouble' })
+  readonly #said = element('p', { class: 'diagram-said', 'aria-live': 'polite' })
+  readonly #box: HTMLElement
+  #newest = 0
+  #took = 0
 
-const PATIENCE = 200
-
-/** Runs the work when the browser is free; of several calls only the newest may show its result. */
-function latest(work: (isLatest: () => boolean) => Promise<void>): () => void {
-  let newest = 0
-  const whenFree = (call: () => void) =>
-    'requestIdleCallback' in globalThis ? requestIdleCallback(call, { timeout: PATIENCE }) : setTimeout(call)
-  return () => {
-    const mine = ++newest
-    whenFree(() => {
-      if (mine === newest) void work(() => mine === newest)
+  constructor(desk: Desk) {
+    this.#desk = desk
+    const source = desk.parts.source
+    this.#text.value = kept.get(source) ?? source
+    this.#text.addEventListener('input', () => this.#changed())
+    const reset = button(words.reset, () => {
+      this.#text.value = source
+      this.#changed()
     })
+    const copy = button(words.copySource, async () => {
+      this.#said.textContent = (await copyText(this.#text.value)) ? words.sourceCopied : words.sourceRefused
+    })
+    const buttons = element('div', { class: 'diagram-editor-bar' }, reset, copy, this.#said)
+    this.#box = element('div', { class: 'diagram-editor' }, this.#text, buttons, this.#trouble)
+  }
+
+  /** Opens it in a box, or closes it. Out: whether it is open now. */
+  toggle(body: HTMLElement): boolean {
+    if (this.#box.isConnected) {
+      this.#box.remove()
+      return false
+    }
+    body.append(this.#box)
+    void this.#draw(++this.#newest)
+    this.#text.focus()
+    return true
+  }
+
+  #changed() {
+    kept.set(this.#desk.parts.source, this.#text.value)
+    this.#said.replaceChildren()
+    const mine = ++this.#newest
+    const pause = this.#took > PAUSE.quick ? Math.min(this.#took, PAUSE.most) : PAUSE.least
+    setTimeout(() => mine === this.#newest && void this.#draw(mine), pause)
+  }
+
+  /** Of several drawings only the newest is shown. */
+  async #draw(mine: number) {
+    const { parts, canvas, redrawn } = this.#desk
+    const began = performance.now()
+    const drawn = await drawInTime(this.#text.value, parts.notes, `${parts.id}-edit-${++drawings}`)
+    const ended = performance.now()
+    if (mine !== this.#newest) return
+    if (!drawn.ok) return void setTimeout(() => mine === this.#newest && this.#fails(drawn.error), CALM)
+    this.#took = ended - began
+    this.#trouble.replaceChildren()
+    markLine(this.#text, undefined)
+    canvas.removeAttribute('data-stale')
+    canvas.innerHTML = drawn.value.svg
+    redrawn()
+  }
+
+  #fails(error: DiagramError) {
+    const { line } = error
+    const there = line === undefined ? [] : [button(words.toLine(line), () => goToLine(this.#text, line))]
+    this.#trouble.replaceChildren(errorCard(error, '', ...there))
+    markLine(this.#text, line ?? 'somewhere')
+    this.#desk.canvas.setAttribute('data-stale', '')
   }
 }

@@ -3,6 +3,7 @@ import { diagramWords as words } from '#strings/diagram.ts'
 import { button } from './element.ts'
 import { errorCard } from './error-card.ts'
 import { partsOf } from './figure-parts.ts'
+import { stepOf, stepping, stepTo } from './steps.ts'
 
 const NEAR = '600px 0px'
 
@@ -26,24 +27,27 @@ export function liveDiagrams(root: ParentNode): () => void {
   )
   for (const figure of waiting) near.observe(figure)
   root.addEventListener('click', onClick)
+  const endSteps = stepping(root)
   return () => {
+    endSteps()
     near.disconnect()
     root.removeEventListener('click', onClick)
   }
 }
 
 function onClick(event: Event) {
-  const pressed = event.target instanceof Element ? event.target.closest('[data-diagram-zoom]') : null
+  const pressed =
+    event.target instanceof Element ? event.target.closest('[data-diagram-zoom], [data-diagram-edit]') : null
   const figure = pressed?.closest('figure[data-diagram]')
-  if (!figure) return
-  void openLargeView(figure)
+  if (!figure || !pressed) return
+  void openLargeView(figure, pressed)
 }
 
-async function openLargeView(figure: Element): Promise<void> {
+async function openLargeView(figure: Element, opener: Element): Promise<void> {
   figure.querySelector(':scope > .diagram-error')?.remove()
   try {
     const { openLarge } = await import('./large-view.ts')
-    openLarge(partsOf(figure))
+    openLarge(partsOf(figure), opener)
   } catch (cause) {
     figure.append(errorCard(engineError(cause)))
   }
@@ -58,8 +62,8 @@ async function drawFigure(figure: Element) {
   const { id, source, notes } = partsOf(figure)
   view.dataset.state = 'drawing'
   view.setAttribute('aria-busy', 'true')
-  const drawn = await import('./draw.ts').then(
-    ({ drawDiagram }) => drawDiagram(source, notes, `${id}-live-${nextDrawing()}`),
+  const drawn = await import('./draw-in-time.ts').then(
+    ({ drawInTime }) => drawInTime(source, notes, `${id}-live-${nextDrawing()}`),
     (cause: unknown) => err(engineError(cause)),
   )
   view.removeAttribute('aria-busy')
@@ -70,6 +74,7 @@ async function drawFigure(figure: Element) {
   }
   if (figure instanceof HTMLElement) figure.style.setProperty('--wide', String(drawn.value.width))
   view.innerHTML = drawn.value.svg
+  if (stepOf(figure) > 0) stepTo(figure, stepOf(figure))
   const svg = view.querySelector('svg')
   // A picture whose source has no title is named as its figure is.
   if (svg && !svg.querySelector(':scope > title')) svg.setAttribute('aria-label', view.getAttribute('aria-label') ?? '')
