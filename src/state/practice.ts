@@ -89,16 +89,9 @@ export function goTo(series: Series): boolean {
 }
 
 /**
- * The address that leads to a place.
- *
- * - In: a place, `location.href`. Out: an absolute address. Errors: none.
+ * The last part of the address that leads to a place. In: a place. Out: from `#` on. Errors: none.
  */
-export function practiceLink(series: Series, href: string): string {
-  const url = new URL(href)
-  url.search = ''
-  url.hash = ''
-  return url.href + HASH_START + seriesToText(series)
-}
+export const practiceHash = (series: Series): string => HASH_START + seriesToText(series)
 
 /**
  * Takes an answer that is not checked yet.

@@ -1,5 +1,6 @@
 import { isInstanceTypeId } from '#core/aws/instance-types.ts'
 import { isRegionId } from '#core/aws/regions.ts'
+import { pairsOf } from '#core/link-pairs.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { parseWorkload } from './parse-workload.ts'
 import { PROFILE_IDS } from './profile.ts'
@@ -188,13 +189,3 @@ const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /** Commas may stand in an address as they are; a lone surrogate cannot be encoded, so it becomes U+FFFD. */
 const escaped = (text: string) => encodeURIComponent(text.replaceAll(LONE_SURROGATE, '\uFFFD')).replaceAll('%2C', ',')
-
-function pairsOf(text: string): ReadonlyMap<string, string> | undefined {
-  try {
-    return new Map(text.split('&').map(pair => [pair.split('=', 1)[0] ?? '', textOf(pair)]))
-  } catch {
-    return undefined
-  }
-}
-
-const textOf = (pair: string) => (pair.includes('=') ? decodeURIComponent(pair.slice(pair.indexOf('=') + 1)) : '')

@@ -1,3 +1,4 @@
+import { pairsOf } from '../link-pairs.ts'
 import { err, ok, type Result } from '../result.ts'
 import { ALL_CONCEPTS, type ExamError, type ExamInput, type ExamSpec, parseExam } from './exam.ts'
 import { LEVELS } from './question.ts'
@@ -66,19 +67,6 @@ function listOf<T extends string>(text: string | undefined, all: readonly T[]): 
   const parts = text.split('.')
   const stranger = parts.find(part => !all.some(one => one === part))
   return stranger === undefined ? ok(all.filter(one => parts.includes(one))) : err(shown(stranger))
-}
-
-function pairsOf(text: string): ReadonlyMap<string, string> | undefined {
-  try {
-    return new Map(
-      text.split('&').map(pair => {
-        const [name = '', ...value] = pair.split('=')
-        return [name, decodeURIComponent(value.join('='))]
-      }),
-    )
-  } catch {
-    return undefined
-  }
 }
 
 const shown = (text: string) =>

@@ -1,4 +1,5 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
+import { pairsOf } from '#core/link-pairs.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { randomOf, seedOf, shuffled } from '../random.ts'
 import type { Problem, TemplateId } from './problem.ts'
@@ -107,17 +108,3 @@ export function seriesFromText(text: string): Result<Series, SeriesLinkError> {
 }
 
 const shortened = (text: string) => text.slice(0, LONGEST_CODE * 2)
-
-/** Undefined when an escape is broken. */
-function pairsOf(text: string): ReadonlyMap<string, string> | undefined {
-  try {
-    return new Map(
-      text.split('&').map(pair => {
-        const [name = '', ...value] = pair.split('=')
-        return [name, decodeURIComponent(value.join('='))]
-      }),
-    )
-  } catch {
-    return undefined
-  }
-}

@@ -9,11 +9,12 @@ import {
   examInputOf,
   parseExam,
 } from '#core/quiz/exam.ts'
+import { examHash } from '#core/quiz/exam-link.ts'
 import { candidatesOf, entriesOf, paperOf, paperStamp } from '#core/quiz/exam-paper.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { examWords as words } from '#strings/quiz-exam.ts'
 import { TextField } from '#ui/Field.tsx'
-import { ExamLink } from './ExamLink.tsx'
+import { CopyLink } from '../CopyLink.tsx'
 import { ExamRange } from './ExamRange.tsx'
 import { setupHeadId } from './in-exam.ts'
 import type { Offer } from './use-offer.ts'
@@ -49,7 +50,7 @@ export function ExamSetup({ id, bank, offer, isAwake, onStart }: ExamSetupProps)
         <button type="submit" className="quiz-button quiz-button-main" disabled={!isAwake || bank.length === 0}>
           {words.start}
         </button>
-        {spec === undefined ? null : <ExamLink spec={spec} />}
+        {spec === undefined ? null : <CopyLink hash={examHash(spec)} words={words} />}
       </p>
       <noscript>
         <p className="quiz-note">{words.noScript}</p>

@@ -1,14 +1,14 @@
 import { type SubmitEvent, useState } from 'react'
-import { codeOf, isProblemKind, LONGEST_CODE, seriesToText } from '#core/quiz/problems/series.ts'
+import { codeOf, isProblemKind, LONGEST_CODE } from '#core/quiz/problems/series.ts'
 import { levelOf, TEMPLATE_IDS } from '#core/quiz/problems/templates.ts'
 import { LEVELS } from '#core/quiz/question.ts'
-import { practiceLink } from '#state/practice.ts'
+import { practiceHash } from '#state/practice.ts'
 import { quizWords } from '#strings/quiz.ts'
 import { TEMPLATE } from '#strings/quiz-problems.ts'
 import { practiceWords as words } from '#strings/quiz-problems-practice.ts'
-import { copyText } from '#ui/copy-text.ts'
 import { TextField } from '#ui/Field.tsx'
 import { SelectField } from '#ui/FieldChoice.tsx'
+import { CopyLink } from '../CopyLink.tsx'
 import { focusAnswer, problemId } from './in-practice.ts'
 import type { Practice } from './use-practice.ts'
 
@@ -54,7 +54,7 @@ export function PracticeSetup({ id, practice }: PracticeSetupProps) {
         <button type="button" className="quiz-button" onClick={fresh}>
           {words.fresh}
         </button>
-        <CopyLink key={seriesToText(series)} practice={practice} />
+        <CopyLink hash={practiceHash(series)} words={words} />
       </p>
     </form>
   )
@@ -82,32 +82,4 @@ function useCode(id: string, { series, setCode, freshCode }: Practice) {
     setRefused(false)
   }
   return { typed: typed ?? series.code, refused, type, start, fresh: () => begin(freshCode) }
-}
-
-/** Where copying is refused, the address stands there to be taken. */
-function CopyLink({ practice: { series } }: Pick<PracticeSetupProps, 'practice'>) {
-  const [done, setDone] = useState<{ readonly link: string; readonly isCopied: boolean }>()
-  const copy = async () => {
-    const link = practiceLink(series, globalThis.location.href)
-    setDone({ link, isCopied: await copyText(link) })
-  }
-  return (
-    <>
-      <button type="button" className="quiz-button" onClick={copy}>
-        {words.share}
-      </button>
-      <span className="practice-said" role="status">
-        {done === undefined ? '' : done.isCopied ? words.shared : words.shareByHand}
-      </span>
-      {done === undefined || done.isCopied ? null : (
-        <input
-          className="practice-link"
-          readOnly
-          aria-label={words.link}
-          value={done.link}
-          onFocus={event => event.target.select()}
-        />
-      )}
-    </>
-  )
 }

@@ -1,13 +1,20 @@
 import { useState } from 'react'
-import type { ExamSpec } from '#core/quiz/exam.ts'
-import { examHash } from '#core/quiz/exam-link.ts'
-import { examWords as words } from '#strings/quiz-exam.ts'
 import { copyText } from '#ui/copy-text.ts'
 
-/** The address of this very exam, for the class. Where copying is refused, it stands there to be taken. */
-export function ExamLink({ spec }: { readonly spec: ExamSpec }) {
+interface CopyLinkProps {
+  /** The last part of the address, from `#` on. */
+  readonly hash: string
+  readonly words: {
+    readonly share: string
+    readonly shared: string
+    readonly shareByHand: string
+    readonly link: string
+  }
+}
+
+/** The address of what a class is to do alike. Where copying is refused, it stands there to be taken. */
+export function CopyLink({ hash, words }: CopyLinkProps) {
   const [done, setDone] = useState<{ readonly link: string; readonly isCopied: boolean }>()
-  const hash = examHash(spec)
   const shown = done?.link.endsWith(hash) ? done : undefined
   const copy = async () => {
     const link = linkOf(globalThis.location.href, hash)
@@ -18,12 +25,12 @@ export function ExamLink({ spec }: { readonly spec: ExamSpec }) {
       <button type="button" className="quiz-button" onClick={copy}>
         {words.share}
       </button>
-      <span className="exam-said" role="status">
+      <span className="quiz-said" role="status">
         {shown === undefined ? '' : shown.isCopied ? words.shared : words.shareByHand}
       </span>
       {shown === undefined || shown.isCopied ? null : (
         <input
-          className="exam-link"
+          className="quiz-link"
           readOnly
           aria-label={words.link}
           value={shown.link}
