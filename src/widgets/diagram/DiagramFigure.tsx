@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react'
 import { diagramWords as words } from '#strings/diagram.ts'
+import { NodeLinks } from './NodeLinks.tsx'
 import type { DiagramNotes } from './roles.ts'
+import { Steps } from './Steps.tsx'
 import { prepareSource } from './source.ts'
 
 export interface DiagramFigureProps {
@@ -34,6 +36,8 @@ export function DiagramFigure({ id, source, notes, svg }: DiagramFigureProps) {
         <div className="diagram-view" {...wide} dangerouslySetInnerHTML={{ __html: svg }} />
       )}
       <SeriesNames series={notes.series ?? {}} />
+      <Steps title={title} steps={notes.steps} />
+      <NodeLinks links={notes.links} />
       <div className="diagram-tools">
         <button type="button" data-diagram-zoom="" aria-label={words.largeOf(title)}>
           {words.large}

@@ -16,6 +16,7 @@ import { mineWords as words } from '#strings/calculator-mine.ts'
 import { obstacleWords } from '#strings/calculator-obstacles.ts'
 import { type Verdict, verdictWords } from '#strings/calculator-verdict.ts'
 import { percent } from '#strings/quantity.ts'
+import { lightParts, unlight } from '#ui/light-path.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import { daySheet } from '../charts/day-sheet.ts'
 import { type Comparison, verdictOf } from '../compare.ts'
@@ -121,20 +122,16 @@ const isOverLimit = ({ perDay, limit }: Verdict) => limit !== undefined && perDa
 
 const NOWHERE: readonly string[] = []
 
-/** Marks nodes and the arrows between them. Mermaid names both by the author's ids. */
+/** Lights the nodes of a way and the arrows between them. */
 function useLitPath(title: string, path: readonly string[]): void {
   const wanted = path.join(' ')
   useEffect(() => {
-    const nodes = wanted.split(' ')
     const svg = figureWith(title)?.querySelector('svg')
-    const lit = nodes.flatMap((node, index) => [
-      ...(svg?.querySelectorAll(`[id*="-flowchart-${CSS.escape(node)}-"]`) ?? []),
-      ...(svg?.querySelectorAll(`path[id*="-L_${CSS.escape(node)}_${CSS.escape(nodes[index + 1] ?? '')}_"]`) ?? []),
-    ])
-    for (const element of lit) element.setAttribute('data-lit', '')
-    return () => {
-      for (const element of lit) element.removeAttribute('data-lit')
-    }
+    if (!svg || wanted === '') return
+    const nodes = wanted.split(' ')
+    const edges = nodes.slice(1).map((node, index) => `${nodes[index]}>${node}`)
+    lightParts(svg, nodes, edges, 'way')
+    return () => unlight(svg, 'way')
   }, [title, wanted])
 }
 
