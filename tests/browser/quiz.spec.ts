@@ -68,7 +68,7 @@ for (const kind of QUESTION_KINDS)
     await expect(buttonOf(card, '다음 문제')).toBeFocused()
     await page.reload()
     // Its group may be folded now: what is in it has no role.
-    await expect(cardOf(page, question).getByText('맞았어요', { exact: true })).toHaveCount(1)
+    await expect(cardOf(page, question).locator('[role="status"]')).toContainText('맞았어요')
   })
 
 test('“next” goes to the next open question', async ({ page }) => {
