@@ -36,17 +36,18 @@ export function liveDiagrams(root: ParentNode): () => void {
 }
 
 function onClick(event: Event) {
-  const pressed = event.target instanceof Element ? event.target.closest('[data-diagram-zoom]') : null
+  const pressed =
+    event.target instanceof Element ? event.target.closest('[data-diagram-zoom], [data-diagram-edit]') : null
   const figure = pressed?.closest('figure[data-diagram]')
-  if (!figure) return
-  void openLargeView(figure)
+  if (!figure || !pressed) return
+  void openLargeView(figure, pressed)
 }
 
-async function openLargeView(figure: Element): Promise<void> {
+async function openLargeView(figure: Element, opener: Element): Promise<void> {
   figure.querySelector(':scope > .diagram-error')?.remove()
   try {
     const { openLarge } = await import('./large-view.ts')
-    openLarge(partsOf(figure))
+    openLarge(partsOf(figure), opener)
   } catch (cause) {
     figure.append(errorCard(engineError(cause)))
   }
@@ -61,8 +62,8 @@ async function drawFigure(figure: Element) {
   const { id, source, notes } = partsOf(figure)
   view.dataset.state = 'drawing'
   view.setAttribute('aria-busy', 'true')
-  const drawn = await import('./draw.ts').then(
-    ({ drawDiagram }) => drawDiagram(source, notes, `${id}-live-${nextDrawing()}`),
+  const drawn = await import('./draw-in-time.ts').then(
+    ({ drawInTime }) => drawInTime(source, notes, `${id}-live-${nextDrawing()}`),
     (cause: unknown) => err(engineError(cause)),
   )
   view.removeAttribute('aria-busy')
