@@ -21,9 +21,8 @@ function busyWords(busy: number): string {
 }
 
 /** A total beside the lesson's; nothing where a price is missing and the least of it is less. */
-function compared(side: 'lambda' | 'ec2', bill: Priced, lesson: number, lessonName: string): string {
+function compared(side: 'lambda' | 'ec2', bill: Priced, lesson: number, than: string): string {
   const by = bill.total - lesson
-  const than = `강의의 ${lessonName}(${money(lesson)})`
   const mine = `내 워크로드의 ${withParticle(SIDE[side], '은/는')} 월 ${withParticle(totalWords(bill), '이에요/예요')}.`
   if (bill.unpriced.length > 0 && by < 0.005) return mine
   return Math.abs(by) < 0.005
@@ -55,8 +54,9 @@ export const mineWords = {
   },
   unpriced: (verdict: string) => `내 워크로드는 어느 쪽 길인지 정할 수 없어요. ${verdict}`,
   blocked: (reasons: readonly string[]) => `내 워크로드는 EC2 쪽 길이에요. ${reasons.join(' ')}`,
-  scenario: (bill: Priced, lesson: number, name: string) => compared('lambda', bill, lesson, name),
+  scenario: (bill: Priced, lesson: number, name: string) =>
+    compared('lambda', bill, lesson, `강의의 ${name}(${money(lesson)})`),
   scenarioEc2: (bill: Priced, lesson: number, name: string, region: string) =>
-    compared('ec2', bill, lesson, `${name} EC2, ${region}`),
+    compared('ec2', bill, lesson, `강의의 ${name} EC2(${region}, ${money(lesson)})`),
   cannot: (instances: number) => `다만 EC2 ${counted(instances)}대로는 이 트래픽을 감당할 수 없어요.`,
 } as const

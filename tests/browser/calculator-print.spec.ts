@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { calculatorOf, totalOf } from './calculator-page.ts'
+import { calculatorOf, sumOf, totalOf } from './calculator-page.ts'
 import { sticksOut } from './page-moves.ts'
 
 const HASH = '#calculator?v=1&req=500%EB%A7%8C&ms=3000&mb=1024&nat=1'
@@ -16,7 +16,8 @@ const answerPrinter = (page: Page) =>
 async function expectCalculation(page: Page) {
   const calculator = calculatorOf(page)
   await expect(totalOf(page, 'Lambda 영수증')).toBeVisible()
-  await expect(calculator.getByText('US$244.13').first()).toBeVisible()
+  await expect(sumOf(page, 'Lambda')).toContainText('US$244.13')
+  await expect(sumOf(page, 'Lambda')).toBeVisible()
   await expect(calculator.getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')
   await expect(calculator.getByRole('checkbox', { name: 'NAT 게이트웨이' })).toBeVisible()
   await expect(calculator.getByRole('textbox', { name: 'NAT 처리 데이터' })).toBeVisible()

@@ -77,10 +77,8 @@ const Line = ({ id, line, prices, region }: LineProps) => (
           {step}
         </span>
       ))}
-    </th>
-    <td>
-      {amount(line.amount)}
       <PriceOrigin id={id} line={line.what} prices={prices.filter(({ key }) => key === line.what)} region={region} />
-    </td>
+    </th>
+    <td>{amount(line.amount)}</td>
   </tr>
 )

@@ -1,4 +1,5 @@
 import { standaloneSvg } from '#ui/standalone-svg.ts'
+import type { Picture } from '#ui/svg-to-png.ts'
 
 /** Names of the axes; where each row has a name of its own, only x has one. */
 export interface Axes {
@@ -12,12 +13,6 @@ export interface Caption {
   readonly axes?: Axes | undefined
   /** What the figures are of */
   readonly note: string
-}
-
-export interface Picture {
-  readonly svg: Blob
-  readonly width: number
-  readonly height: number
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
