@@ -19,12 +19,9 @@ export function lightParts(
   unlight(svg, light)
   const lines = edges.flatMap(edge => linesOf(svg, edge))
   const names = new Set(lines.map(line => line.getAttribute('data-id')))
-  const words = [...svg.querySelectorAll('.label[data-id]')].filter(label => names.has(label.getAttribute('data-id')))
-  const lit = [
-    ...nodes.flatMap(node => [...svg.querySelectorAll(`[data-node="${CSS.escape(node)}"]`)]),
-    ...lines,
-    ...words,
-  ]
+  const words = having(svg, '.label', 'data-id', name => names.has(name))
+  const boxes = nodes.flatMap(node => having(svg, '', 'data-node', name => name === node))
+  const lit = [...boxes, ...lines, ...words]
   for (const part of lit) addWord(part, OF_PART, light)
   addWord(svg, OF_PICTURE, light)
   return lit
@@ -39,14 +36,16 @@ export function unlight(svg: Element, light: Light = 'step'): void {
 /** Drawings say where a line begins and ends. In older ones Mermaid's own name `L_A_B_0` says it. */
 function linesOf(svg: Element, edge: string): readonly Element[] {
   const [from = '', to = ''] = edge.split('>')
-  const named = svg.querySelectorAll(`.edge[data-from="${CSS.escape(from)}"][data-to="${CSS.escape(to)}"]`)
-  if (named.length > 0) return [...named]
   const begin = `L_${from}_${to}_`
-  return [...svg.querySelectorAll('.edge:not([data-from])')].filter(line => {
-    const name = line.getAttribute('data-id') ?? ''
-    return name.startsWith(begin) && /^\d+$/.test(name.slice(begin.length))
-  })
+  const named = having(svg, '.edge', 'data-from', name => name === from)
+  const lines = named.filter(line => line.getAttribute('data-to') === to)
+  const isOf = (name: string) => name.startsWith(begin) && /^\d+$/.test(name.slice(begin.length))
+  return lines.length > 0 ? lines : having(svg, '.edge:not([data-from])', 'data-id', isOf)
 }
+
+/** An author's id may hold what a selector does not bear, so it is compared as text. */
+const having = (svg: Element, selector: string, attribute: string, isWanted: (value: string) => boolean) =>
+  [...svg.querySelectorAll(`${selector}[${attribute}]`)].filter(part => isWanted(part.getAttribute(attribute) ?? ''))
 
 const wordsOf = (part: Element, attribute: string) => part.getAttribute(attribute)?.split(' ').filter(Boolean) ?? []
 
