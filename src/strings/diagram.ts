@@ -1,6 +1,6 @@
 /** What went wrong, as `widgets/diagram` tells it. */
 interface DrawingError {
-  readonly kind: 'parse' | 'image' | 'too-large' | 'too-slow' | 'engine'
+  readonly kind: 'parse' | 'image' | 'style' | 'too-large' | 'too-slow' | 'engine'
   readonly detail: string
   readonly line?: number
 }
@@ -36,8 +36,10 @@ export function diagramError(error: DrawingError): string {
         : `${error.line}번째 줄의 문법이 맞지 않아서 그리지 못했어요.`
     case 'image':
       return `${error.line ?? 1}번째 줄이 바깥 주소의 그림을 부르려고 해서 그리지 않았어요. 그 부분을 지워 주세요.`
+    case 'style':
+      return `${error.line ?? 1}번째 줄의 꾸밈에 쓸 수 없는 값이 있어서 그리지 않았어요. 색, 선, 글자에 관한 것만 쓸 수 있어요.`
     case 'too-large':
-      return '다이어그램 소스가 너무 길어서 그리지 않았어요. 여러 개로 나눠 주세요.'
+      return '다이어그램이 너무 커서 그리지 않았어요. 여러 개로 나눠 주세요.'
     case 'too-slow':
       return '그리는 데 너무 오래 걸려서 멈췄어요. 그림을 더 작게 나눠 주세요.'
     case 'engine':

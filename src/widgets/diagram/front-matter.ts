@@ -7,9 +7,20 @@ const SECTIONS = new Set(
     'mindmap kanban gitGraph c4 sankey packet block radar treemap venn ishikawa swimlane'
   ).split(' '),
 )
-const OURS = /font|colou?r|css|html|renderer|secur|theme|proto|width_max|useMaxWidth/i
+const OURS = /font|colou?r|css|html|renderer|secur|theme|proto|constructor|width_max|useMaxWidth/i
 const PLAIN_TEXT = /^[\p{L}\p{N} .,%-]{1,60}$/u
-const LARGEST = 5000
+/** Sizes, gaps and counts: beyond these a picture has no room, or its drawing no end. */
+const [SMALLEST, LARGEST] = [-100, 5000]
+/** Counts that drawings divide by. */
+const AT_LEAST: Readonly<Record<string, number>> = {
+  bitsPerRow: 4,
+  bitWidth: 1,
+  c4BoundaryInRow: 1,
+  c4ShapeInRow: 1,
+  numberSectionStyles: 1,
+  rowHeight: 4,
+}
+const LONGEST = 5000
 
 type Plain = string | number | boolean | readonly Plain[] | { readonly [key: string]: Plain }
 export interface FrontMatter {
@@ -31,6 +42,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parsed(text: string): Record<string, unknown> {
+  if (text.length > LONGEST) return {}
   try {
     const value: unknown = parse(text)
     return isObject(value) ? value : {}
@@ -43,18 +55,21 @@ const sections = (config: Record<string, unknown>): FrontMatter['config'] =>
   Object.fromEntries(
     Object.entries(config)
       .filter(([key, value]) => SECTIONS.has(key) && isObject(value))
-      .map(([key, value]) => [key, plain(value, 0) ?? {}]),
+      .map(([key, value]) => [key, plain(key, value, 0) ?? {}]),
   )
 
-function plain(value: unknown, depth: number): Plain | undefined {
+function plain(name: string, value: unknown, depth: number): Plain | undefined {
   if (typeof value === 'boolean') return value
-  if (typeof value === 'number') return Math.min(value, LARGEST)
+  if (typeof value === 'number') return Number.isFinite(value) ? clamped(name, value) : undefined
   if (typeof value === 'string') return PLAIN_TEXT.test(value) ? value : undefined
   if (!isObject(value) || depth > 3) return undefined
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
-      const kept = OURS.test(key) ? undefined : plain(inner, depth + 1)
+      const kept = OURS.test(key) ? undefined : plain(key, inner, depth + 1)
       return kept === undefined ? [] : [[key, kept]]
     }),
   )
 }
+
+const clamped = (name: string, value: number): number =>
+  Math.min(LARGEST, Math.max(value, Object.hasOwn(AT_LEAST, name) ? (AT_LEAST[name] ?? SMALLEST) : SMALLEST))

@@ -37,7 +37,7 @@ export interface DiagramNotes {
 
 /** Why a diagram cannot be drawn. `detail` is Mermaid's own English; the Korean sentence is in `strings`. */
 export interface DiagramError {
-  readonly kind: 'parse' | 'image' | 'too-large' | 'too-slow' | 'engine'
+  readonly kind: 'parse' | 'image' | 'style' | 'too-large' | 'too-slow' | 'engine'
   readonly detail: string
   readonly line?: number
 }
