@@ -1,6 +1,6 @@
 import type { Answer } from '#core/quiz/question.ts'
 import { type Sitting, SURES, type Sure } from '#core/quiz/sitting.ts'
-import type { Attempt, QuizRecord } from './quiz.ts'
+import type { Attempt, Attempts, QuizRecord } from './quiz.ts'
 
 /**
  * Checks what the device kept.
@@ -9,15 +9,19 @@ import type { Attempt, QuizRecord } from './quiz.ts'
  */
 export function acceptQuiz(data: unknown): QuizRecord | undefined {
   if (!isRecord(data) || !isRecord(data.attempts)) return undefined
-  const attempts = Object.entries(data.attempts).flatMap(([id, value]) => {
-    const attempt = acceptAttempt(value)
-    return attempt === undefined ? [] : [[id, attempt] as const]
-  })
   const { retry, history } = data
   const ids = Array.isArray(retry) ? retry.filter(id => typeof id === 'string') : undefined
   const sittings = Array.isArray(history) ? history.flatMap(acceptSitting) : []
-  return { attempts: Object.fromEntries(attempts), retry: ids, history: sittings }
+  return { attempts: acceptAttempts(data.attempts), retry: ids, aside: acceptAttempts(data.aside), history: sittings }
 }
+
+const acceptAttempts = (data: unknown): Attempts =>
+  Object.fromEntries(
+    Object.entries(isRecord(data) ? data : {}).flatMap(([id, value]) => {
+      const attempt = acceptAttempt(value)
+      return attempt === undefined ? [] : [[id, attempt] as const]
+    }),
+  )
 
 function acceptAttempt(data: unknown): Attempt | undefined {
   if (!isRecord(data) || typeof data.version !== 'string' || typeof data.checked !== 'boolean') return undefined

@@ -21,6 +21,8 @@ export interface QuizRecord {
   readonly attempts: Attempts
   /** Ids of the questions that are being tried again; undefined when all are shown. */
   readonly retry: readonly string[] | undefined
+  /** What was graded before the retry: it stands again for whatever the retry leaves open. */
+  readonly aside: Attempts
   /** Every time that a question was graded, oldest first. The days of the review are derived from it. */
   readonly history: readonly Sitting[]
 }
@@ -35,7 +37,7 @@ export interface QuizState extends QuizRecord {
 /** Sittings that are kept: the oldest go first. */
 const LONGEST_HISTORY = 3000
 
-const EMPTY: QuizState = { attempts: {}, retry: undefined, history: [], kept: true, undo: undefined }
+const EMPTY: QuizState = { attempts: {}, retry: undefined, aside: {}, history: [], kept: true, undo: undefined }
 
 const createQuizStore = () => createStore<QuizState>(() => EMPTY)
 export type QuizStore = ReturnType<typeof createQuizStore>
@@ -76,8 +78,8 @@ export function wakeQuiz(lesson: string, shown: Attempts): void {
   const shelf = shelfOf(lesson)
   const record = shelf.awake ? undefined : shelf.device.load()
   shelf.awake = true
-  const { attempts, retry, history } = record ?? shelf.store.getState()
-  const all = { attempts: { ...shown, ...attempts }, retry, history }
+  const { attempts, ...rest } = record ?? recordIn(shelf.store.getState())
+  const all = { attempts: { ...shown, ...attempts }, ...rest }
   shelf.store.setState(Object.keys(shown).length > 0 ? { ...all, kept: shelf.device.save(all) } : all)
 }
 
@@ -124,20 +126,41 @@ export const noteSittings = (lesson: string, sittings: readonly Sitting[]) =>
 /**
  * Opens questions again, so that they can be answered anew.
  *
- * - In: lesson; ids of the questions; whether only these are shown. Out: nothing. Errors: none.
+ * - In: lesson; ids of the questions. Out: nothing. Errors: none.
  */
-export const reopen = (lesson: string, ids: readonly string[], alone: boolean) =>
-  change(lesson, ({ attempts, retry }) => ({
-    attempts: Object.fromEntries(Object.entries(attempts).filter(([id]) => !ids.includes(id))),
-    retry: alone ? ids : retry,
-  }))
+export const reopen = (lesson: string, ids: readonly string[]) =>
+  change(lesson, ({ attempts }) => ({ attempts: without(attempts, ids) }))
 
 /**
- * Shows all questions again after a retry.
+ * Shows some questions alone, to be answered anew; `showAll` ends it. What was graded before is put aside meanwhile.
+ *
+ * - In: lesson; ids of the questions. Out: nothing. Errors: none.
+ */
+export const startRetry = (lesson: string, ids: readonly string[]) =>
+  change(lesson, state => {
+    const attempts = restored(state)
+    const aside = Object.fromEntries(
+      Object.entries(attempts).filter(([id, { checked }]) => checked && ids.includes(id)),
+    )
+    return { attempts: without(attempts, ids), retry: ids, aside }
+  })
+
+/**
+ * Shows all questions again after a retry; what it left open stands as before.
  *
  * - In: lesson. Out: nothing. Errors: none.
  */
-export const showAll = (lesson: string) => change(lesson, () => ({ retry: undefined }))
+export const showAll = (lesson: string) =>
+  change(lesson, state => ({ attempts: restored(state), retry: undefined, aside: {} }))
+
+const without = (attempts: Attempts, ids: readonly string[]): Attempts =>
+  Object.fromEntries(Object.entries(attempts).filter(([id]) => !ids.includes(id)))
+
+/** Attempts with those put aside, where the retry has graded none. */
+const restored = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): Attempts => ({
+  ...attempts,
+  ...Object.fromEntries(Object.entries(aside).filter(([id]) => attempts[id]?.checked !== true)),
+})
 
 /**
  * Forgets every answer of these questions; `undoRestart` brings them back.
@@ -146,8 +169,8 @@ export const showAll = (lesson: string) => change(lesson, () => ({ retry: undefi
  */
 export function restart(lesson: string, ids: readonly string[]): void {
   const { attempts, retry } = shelfOf(lesson).store.getState()
-  reopen(lesson, ids, false)
   showAll(lesson)
+  reopen(lesson, ids)
   shelfOf(lesson).store.setState({ undo: { attempts, retry } })
 }
 
@@ -171,9 +194,11 @@ function change(lesson: string, next: (state: QuizState) => Partial<QuizRecord>)
   const state = store.getState()
   // Another window may have kept more since this one looked.
   const latest = { ...state, ...(state.kept ? device.load() : undefined) }
-  const { attempts, retry, history } = { ...latest, ...next(latest) }
-  store.setState({ attempts, retry, history, undo: undefined, kept: device.save({ attempts, retry, history }) })
+  const record = recordIn({ ...latest, ...next(latest) })
+  store.setState({ ...record, undo: undefined, kept: device.save(record) })
 }
+
+const recordIn = ({ attempts, retry, aside, history }: QuizRecord): QuizRecord => ({ attempts, retry, aside, history })
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
 export const selectAttempts = (state: QuizState) => state.attempts

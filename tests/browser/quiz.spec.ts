@@ -148,6 +148,10 @@ test('the review asks what went wrong again, surest mistakes first, and brings i
   await expect(review.getByText('오늘 복습할 문제가 없어요.')).toBeVisible()
   await expect(review.getByRole('row', { name: '내일 2문제' })).toBeVisible()
   await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
+  await review.getByRole('button', { name: '복습 그만하기' }).click()
+  await expect(review.getByRole('heading', { name: '틀린 문제' })).toBeFocused()
+  await expect(review.getByText('틀린 문제가 2개 있어요.', { exact: false })).toBeVisible()
+  await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
   await expect(review.getByRole('group', { name: /^문제 1/ })).toContainText(second.ask)
   for (const question of [second, first]) {
     const card = cardOf(page, question)

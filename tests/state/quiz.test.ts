@@ -68,7 +68,7 @@ it('a retry opens the wrong ones, shows only them, and survives a reload', async
     quiz.takeAnswer('l1', id, 'v1', choose(0))
     quiz.checkAnswer('l1', id, { at: 1000, credit: 1 })
   }
-  quiz.reopen('l1', ['b'], true)
+  quiz.startRetry('l1', ['b'])
 
   const after = await openPage()
   after.wakeQuiz('l1', {})
@@ -76,6 +76,36 @@ it('a retry opens the wrong ones, shows only them, and survives a reload', async
   expect([Object.keys(attempts), retry]).toEqual([['a'], ['b']])
   after.showAll('l1')
   expect(after.quizStoreOf('l1').getState().retry).toBeUndefined()
+})
+
+it('a retry that is left in the middle loses nothing: what it did not grade stands as before', async () => {
+  const quiz = await openPage()
+  for (const id of ['a', 'b', 'c']) {
+    quiz.takeAnswer('l1', id, 'v1', choose(0))
+    quiz.checkAnswer('l1', id, { at: 1000, credit: 0 })
+  }
+  quiz.startRetry('l1', ['a', 'b'])
+  quiz.takeAnswer('l1', 'a', 'v1', choose(1))
+  quiz.checkAnswer('l1', 'a', { at: 2000, credit: 1 })
+  quiz.takeAnswer('l1', 'b', 'v1', choose(2))
+
+  const after = await openPage()
+  after.wakeQuiz('l1', {})
+  after.showAll('l1')
+  expect(after.quizStoreOf('l1').getState().attempts).toEqual({
+    a: attempt(1, true),
+    b: attempt(0, true),
+    c: attempt(0, true),
+  })
+})
+
+it('a second retry begins from what the first one had put aside', async () => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  quiz.checkAnswer('l1', 'a', { at: 1000, credit: 0 })
+  quiz.startRetry('l1', ['a'])
+  quiz.startRetry('l1', ['b'])
+  expect(quiz.quizStoreOf('l1').getState().attempts).toEqual({ a: attempt(0, true) })
 })
 
 it('starting over can be taken back', async () => {
@@ -126,7 +156,7 @@ it('each grading is noted with its time and certainty, also when the answer is o
   quiz.takeSure('l1', 'a', 'v1', 'sure')
   quiz.takeAnswer('l1', 'a', 'v1', choose(0))
   quiz.checkAnswer('l1', 'a', { at: 5, credit: 0 })
-  quiz.reopen('l1', ['a'], true)
+  quiz.startRetry('l1', ['a'])
   quiz.takeAnswer('l1', 'a', 'v1', choose(1))
   quiz.checkAnswer('l1', 'a', { at: 9, credit: 1 })
 

@@ -40,7 +40,7 @@ export function cardActions(context: CardContext, question: Question): CardActio
       return undefined
     },
     again: () => {
-      reopen(lesson, [question.id], false)
+      reopen(lesson, [question.id])
       focusQuestion(widget, question.id)
     },
     next: () => {

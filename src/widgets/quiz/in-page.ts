@@ -19,6 +19,10 @@ export const focusQuestion = (widget: string, question: string) =>
 export const focusFirst = (card: HTMLElement | null, how: FocusOptions = {}) =>
   card?.querySelector<HTMLElement>('input:not(:disabled), select, button:not(:disabled)')?.focus(how)
 
+/** The head of a view that is drawn anew. */
+export const headId = (widget: string) => `${widget}-head`
+export const focusHead = (widget: string) => afterDrawing(() => document.getElementById(headId(widget))?.focus())
+
 export const focusResult = (widget: string) => afterDrawing(() => document.getElementById(resultId(widget))?.focus())
 
 const afterDrawing = (move: () => void) => requestAnimationFrame(move)

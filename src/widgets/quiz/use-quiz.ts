@@ -6,13 +6,14 @@ import { byConcept, scoreOf } from '#core/quiz/score.ts'
 import { byUrgency } from '#core/quiz/sitting.ts'
 import {
   quizStoreOf,
-  reopen,
   restart,
   selectAttempts,
+  selectHistory,
   selectKept,
   selectRetry,
   selectUndo,
   showAll,
+  startRetry,
   undoRestart,
   wakeQuiz,
 } from '#state/quiz.ts'
@@ -36,10 +37,10 @@ export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }
   const shown = useMemo(() => byConcept(order), [order])
   const actions = useActions({ widget: id, lesson, bank, versions }, as)
   const open = order.filter(question => standOf(question).grade === undefined)
-  const wrong = byUrgency(
-    bank.filter(question => standOf(question).grade?.right === false),
-    question => standOf(question).sure,
-  )
+  const last = useLastSittings(lesson)
+  const isWrong = (question: Question) =>
+    (last.get(question.id)?.credit ?? (standOf(question).grade?.right === false ? 0 : 1)) < 1
+  const wrong = byUrgency(bank.filter(isWrong), question => last.get(question.id)?.sure ?? standOf(question).sure)
   return {
     bank,
     shown,
@@ -58,6 +59,12 @@ export function useQuiz(id: string, { lesson, questions, concepts, as = 'bank' }
     actions,
     ...quizActions(id, lesson, bank, wrong),
   }
+}
+
+/** How each question went the last time, wherever it was asked. */
+function useLastSittings(lesson: string) {
+  const history = useStore(quizStoreOf(lesson), selectHistory)
+  return useMemo(() => new Map(history.map(sitting => [sitting.id, sitting])), [history])
 }
 
 /** Where somebody stands with each question, once the page is alive. */
@@ -83,7 +90,7 @@ const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id)
 
 const quizActions = (widget: string, lesson: string, bank: readonly Question[], wrong: readonly Question[]) => ({
   retryWrong: () => {
-    reopen(lesson, idsOf(wrong), true)
+    startRetry(lesson, idsOf(wrong))
     const [first] = byConcept(wrong)[0]?.[1] ?? []
     if (first !== undefined) focusQuestion(widget, first.id)
   },

@@ -4,7 +4,7 @@ import { pointsOf } from '#core/quiz/exam-marks.ts'
 import { paperStamp } from '#core/quiz/exam-paper.ts'
 import type { Question } from '#core/quiz/question.ts'
 import type { PastExam } from '#state/exam-record.ts'
-import { quizStoreOf, reopen, selectKept } from '#state/quiz.ts'
+import { quizStoreOf, selectKept, startRetry } from '#state/quiz.ts'
 import { examWords as words } from '#strings/quiz-exam.ts'
 import { ConceptTable } from './ConceptTable.tsx'
 import { isSureAndWrong, type ResultItem, resultItems, wrongIds } from './exam-items.ts'
@@ -76,7 +76,7 @@ interface WaysOnProps extends Pick<ExamResultProps, 'lesson' | 'base' | 'onPrepa
 function WaysOn({ lesson, base, wrong, onPrepare }: WaysOnProps) {
   const [isLost, setIsLost] = useState(false)
   const review = (event: { readonly preventDefault: () => void }) => {
-    reopen(lesson, wrong, true)
+    startRetry(lesson, wrong)
     if (selectKept(quizStoreOf(lesson).getState()) || isLost) return
     // The quiz's page would know nothing of it: said once, then gone there all the same.
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { reviewWords as words } from '#strings/quiz-review.ts'
 import type { WidgetViewProps } from '../../widget.ts'
-import { resultId } from '../in-page.ts'
+import { headId, resultId } from '../in-page.ts'
 import type { BankProps } from '../props.ts'
 import { QuizList } from '../QuizGroup.tsx'
 import type { DueDay } from './schedule.ts'
@@ -13,12 +13,12 @@ export default function ReviewView({ id, props }: WidgetViewProps<BankProps>) {
   return (
     <section className="quiz" aria-label={words.title}>
       {running === undefined || running.length === 0 ? (
-        <Overview review={review} />
+        <Overview id={id} review={review} />
       ) : (
         <>
           <p className="quiz-note">
             {words.running(running.length)}{' '}
-            <button type="button" className="quiz-button" onClick={review.quiz.showAll}>
+            <button type="button" className="quiz-button" onClick={review.stop}>
               {words.stop}
             </button>
           </p>
@@ -33,11 +33,18 @@ export default function ReviewView({ id, props }: WidgetViewProps<BankProps>) {
 
 type Review = ReturnType<typeof useReview>
 
-function Overview({ review: { wrong, days, fresh, start } }: { readonly review: Review }) {
+interface PartProps {
+  readonly id: string
+  readonly review: Review
+}
+
+function Overview({ id, review: { wrong, days, fresh, start } }: PartProps) {
   const today = days?.[0]?.ids ?? []
   return (
     <>
-      <h2 className="quiz-title">{words.wrongTitle}</h2>
+      <h2 className="quiz-title" id={headId(id)} tabIndex={-1}>
+        {words.wrongTitle}
+      </h2>
       <p>{wrong.length === 0 ? words.noneWrong : words.wrong(wrong.length)}</p>
       <p className="quiz-actions">
         <button
@@ -82,7 +89,7 @@ const Week = ({ days }: { readonly days: readonly DueDay[] }) => (
   </table>
 )
 
-function Ending({ id, review: { quiz, running = [] } }: { readonly id: string; readonly review: Review }) {
+function Ending({ id, review: { quiz, stop, running = [] } }: PartProps) {
   const score = quiz.scoreOf(running)
   return (
     <footer className="quiz-result">
@@ -91,7 +98,7 @@ function Ending({ id, review: { quiz, running = [] } }: { readonly id: string; r
       </p>
       {score.done === score.all ? (
         <p className="quiz-actions">
-          <button type="button" className="quiz-button quiz-button-main" onClick={quiz.showAll}>
+          <button type="button" className="quiz-button quiz-button-main" onClick={stop}>
             {words.back}
           </button>
         </p>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { quizStoreOf, reopen, selectHistory } from '#state/quiz.ts'
-import { focusQuestion } from '../in-page.ts'
+import { quizStoreOf, selectHistory, showAll, startRetry } from '#state/quiz.ts'
+import { focusHead, focusQuestion } from '../in-page.ts'
 import type { BankProps } from '../props.ts'
 import { useQuiz } from '../use-quiz.ts'
 import { dueDates, dueDays } from './schedule.ts'
@@ -26,7 +26,7 @@ export function useReview(id: string, props: BankProps) {
     return now === undefined ? undefined : dueDays(due, now, DAYS)
   }, [history, known, now])
   const start = (ids: readonly string[]) => {
-    reopen(props.lesson, ids, true)
+    startRetry(props.lesson, ids)
     const [first] = ids
     if (first !== undefined) focusQuestion(id, first)
   }
@@ -38,5 +38,9 @@ export function useReview(id: string, props: BankProps) {
     /** The questions that are being reviewed, in their order; undefined when none is. */
     running: quiz.retry === undefined ? undefined : quiz.order,
     start,
+    stop: () => {
+      showAll(props.lesson)
+      focusHead(id)
+    },
   }
 }
