@@ -44,10 +44,8 @@ export interface ExamRecord {
 /** Past exams that are kept: the oldest go first. */
 export const MOST_PAST = 10
 
-/**
- * - In: a record, or what holds one. Out: what of it the device keeps. Errors: none.
- */
-export const recordOf = ({ running, clock, past, open }: ExamRecord): ExamRecord => ({ running, clock, past, open })
+/** Before anything was sat. */
+export const NO_EXAMS: ExamRecord = { running: undefined, clock: undefined, past: [], open: undefined }
 
 /**
  * Checks what the device kept.

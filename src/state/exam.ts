@@ -1,51 +1,34 @@
-import { createStore } from 'zustand/vanilla'
 import type { ExamSpec } from '#core/quiz/exam.ts'
 import { clockAt, startClock } from '#core/quiz/exam-clock.ts'
 import type { Given, PaperEntry } from '#core/quiz/exam-marks.ts'
-import { acceptExams, type ExamRecord, MOST_PAST, type PastExam, type RunningExam, recordOf } from './exam-record.ts'
-import { type Saved, saved } from './saved.ts'
-
-export interface ExamState extends ExamRecord {
-  readonly awake: boolean
-  /** False once the device refused to keep something: storage is blocked or full. */
-  readonly kept: boolean
-  /** What the last deletion threw away, until the next change. */
-  readonly undo: readonly PastExam[] | undefined
-}
+import { acceptExams, type ExamRecord, MOST_PAST, NO_EXAMS, type PastExam, type RunningExam } from './exam-record.ts'
+import { lessonRecords } from './lesson-records.ts'
+import type { SharedState } from './shared-record.ts'
 
 /** ms between two times that a clock is kept that only went on. */
 const KEEP_CLOCK = 5000
 
-const EMPTY: ExamState = {
-  ...{ running: undefined, clock: undefined, past: [], open: undefined },
-  ...{ awake: false, kept: true, undo: undefined },
+const exams = lessonRecords<ExamRecord, PastExam>(
+  { key: 'exam', version: 1, accept: acceptExams, migrate: () => undefined },
+  NO_EXAMS,
+  (own, kept) => ({ ...kept, clock: laterOf(own, kept) }),
+)
+
+/** Of the same clock the later time counts: the device does not keep every second. */
+function laterOf({ clock: own }: ExamRecord, { clock: kept }: ExamRecord): ExamRecord['clock'] {
+  const isLater = own !== undefined && own.started === kept?.started && own.latest > kept.latest
+  return isLater ? own : kept
 }
 
-const createExamStore = () => createStore<ExamState>(() => EMPTY)
-export type ExamStore = ReturnType<typeof createExamStore>
-
-interface Shelf {
-  readonly store: ExamStore
-  readonly device: Saved<ExamRecord>
-  clockKept: number
-}
-
-const shelves = new Map<string, Shelf>()
-const shelfOf = (lesson: string): Shelf => {
-  const known = shelves.get(lesson)
-  if (known !== undefined) return known
-  const device = saved<ExamRecord>({ key: `exam:${lesson}`, version: 1, accept: acceptExams, migrate: () => undefined })
-  const shelf = { store: createExamStore(), device, clockKept: 0 }
-  shelves.set(lesson, shelf)
-  return shelf
-}
+/** When each lesson's clock was kept last, in ms since 1970. */
+const clocksKept = new Map<string, number>()
 
 /**
  * The one store of a lesson's exams.
  *
  * - In: the lesson's id. Out: its store, empty until `wakeExam`. Errors: none.
  */
-export const examStoreOf = (lesson: string): ExamStore => shelfOf(lesson).store
+export const examStoreOf = (lesson: string) => exams(lesson).store
 
 /**
  * Brings back what the device kept. Called after the first render, which must equal the prerendered HTML. It keeps the
@@ -54,19 +37,9 @@ export const examStoreOf = (lesson: string): ExamStore => shelfOf(lesson).store
  * - In: the lesson's id. Out: nothing. Errors: none; unreadable data is set aside by `saved`.
  */
 export function wakeExam(lesson: string): void {
-  const { store, device } = shelfOf(lesson)
-  const record = recordOf(latestOf(store.getState(), device))
-  store.setState({ ...record, awake: true, kept: device.save(record) })
-}
-
-/**
- * Takes over what another window kept since.
- *
- * - In: the lesson's id. Out: nothing. Errors: none.
- */
-export function followExam(lesson: string): void {
-  const { store, device } = shelfOf(lesson)
-  store.setState(recordOf(latestOf(store.getState(), device)))
+  const { wake, put, latest } = exams(lesson)
+  wake()
+  put(latest())
 }
 
 /**
@@ -112,36 +85,44 @@ export const turnTo = (lesson: string, place: Partial<Pick<RunningExam, 'at' | '
   changeRunning(lesson, () => place)
 
 /**
- * Lets time pass. The device keeps it every five seconds, and at once when the clock was put back.
+ * Lets time pass for the exam that the device has by now: a page that slept may hold one that is long over. The device
+ * keeps the time every five seconds, and at once when the clock was put back.
  *
- * - In: lesson, what the device's clock shows in ms since 1970. Out: nothing. Errors: none.
+ * - In: lesson, what the device's clock shows in ms since 1970. Out: the exam that runs, with its clock; undefined when
+ *   none does. Errors: none.
  */
-export function passTime(lesson: string, now: number): void {
-  const shelf = shelfOf(lesson)
-  const { clock } = shelf.store.getState()
-  if (clock === undefined) return
-  const next = clockAt(clock, now)
-  shelf.store.setState({ clock: next })
-  if (next.started === clock.started && next.latest - shelf.clockKept < KEEP_CLOCK) return
-  const kept = shelf.device.save(recordOf(shelf.store.getState()))
-  shelf.clockKept = next.latest
-  shelf.store.setState({ kept })
+export function passTime(lesson: string, now: number): Pick<ExamRecord, 'running' | 'clock'> {
+  const { store, latest, put } = exams(lesson)
+  const record = latest()
+  if (record.clock === undefined) return record
+  const clock = clockAt(record.clock, now)
+  const passed = { ...record, clock }
+  const sinceKept = Math.abs(clock.latest - (clocksKept.get(lesson) ?? 0))
+  if (clock.started === record.clock.started && sinceKept < KEEP_CLOCK) store.setState({ record: passed })
+  else {
+    clocksKept.set(lesson, clock.latest)
+    put(passed)
+  }
+  return passed
 }
 
+/** What is found when an exam is handed in. */
+export type ExamEnd = Pick<PastExam, 'marks' | 'isTimeUp' | 'gone'>
+
 /**
- * Ends the running exam and opens its result.
+ * Ends the running exam and opens its result. Two windows cannot both end it: the second one finds none.
  *
- * - In: lesson; its marks, whether the time was over, how many questions were gone. Out: nothing.
- * - Errors: none; without an exam nothing happens.
+ * - In: lesson; how what was given in all windows is marked. Out: the exam that ended; undefined when none was running.
+ * - Errors: none.
  */
-export const handIn = (lesson: string, end: Pick<PastExam, 'marks' | 'isTimeUp' | 'gone'>) =>
-  change(lesson, ({ running, clock, past }) => {
-    if (running === undefined || clock === undefined) return {}
-    const { spec, given } = running
-    const exam = { spec, given, clock, ...end }
-    const all = [exam, ...past].slice(0, MOST_PAST)
-    return { running: undefined, clock: undefined, past: all, open: clock.started }
-  })
+export function handIn(lesson: string, endOf: (exam: RunningExam) => ExamEnd): PastExam | undefined {
+  const { latest, put } = exams(lesson)
+  const { running, clock, past } = latest()
+  if (running === undefined || clock === undefined) return undefined
+  const exam = { spec: running.spec, given: running.given, clock, ...endOf(running) }
+  put({ running: undefined, clock: undefined, past: [exam, ...past].slice(0, MOST_PAST), open: clock.started })
+  return exam
+}
 
 /**
  * Opens the result of a past exam, or closes it.
@@ -156,48 +137,40 @@ export const openResult = (lesson: string, open: number | undefined) => change(l
  * - In: lesson, the beginning of its clock. Out: nothing. Errors: none.
  */
 export function forgetExam(lesson: string, started: number): void {
-  let before: readonly PastExam[] = []
-  change(lesson, ({ past, open }) => {
-    before = past
-    return {
-      past: past.filter(({ clock }) => clock.started !== started),
-      open: open === started ? undefined : open,
-    }
-  })
-  shelfOf(lesson).store.setState({ undo: before })
+  const { latest, put } = exams(lesson)
+  const { past, open, ...rest } = latest()
+  const [forgotten] = past.filter(({ clock }) => clock.started === started)
+  const others = past.filter(exam => exam !== forgotten)
+  put({ ...rest, past: others, open: open === started ? undefined : open }, forgotten)
 }
 
 /**
- * Takes back the last deletion.
+ * Takes back the last deletion; exams that were handed in since stay.
  *
  * - In: lesson. Out: nothing. Errors: none; without a deletion nothing happens.
  */
-export const undoForget = (lesson: string) => change(lesson, ({ undo, past }) => ({ past: undo ?? past }))
+export const undoForget = (lesson: string) =>
+  exams(lesson).change((record, forgotten) => {
+    const { past } = record
+    if (forgotten === undefined || past.some(({ clock }) => clock.started === forgotten.clock.started)) return record
+    const later = past.filter(({ clock }) => clock.started > forgotten.clock.started)
+    return { ...record, past: [...later, forgotten, ...past.filter(exam => !later.includes(exam))] }
+  })
 
 function changeRunning(lesson: string, next: (exam: RunningExam) => Partial<RunningExam>): void {
   change(lesson, ({ running }) => (running === undefined ? {} : { running: { ...running, ...next(running) } }))
 }
 
-function change(lesson: string, next: (state: ExamState) => Partial<ExamRecord>): void {
-  const { store, device } = shelfOf(lesson)
-  const latest = latestOf(store.getState(), device)
-  const record = recordOf({ ...latest, ...next(latest) })
-  store.setState({ ...record, undo: undefined, kept: device.save(record) })
-}
+const change = (lesson: string, next: (record: ExamRecord) => Partial<ExamRecord>) =>
+  exams(lesson).change(record => ({ ...record, ...next(record) }))
 
-/** Another window may have kept more since this one looked; of the same clock, the later time counts. */
-function latestOf(state: ExamState, device: Saved<ExamRecord>): ExamState {
-  const kept = state.kept ? device.load() : undefined
-  if (kept === undefined) return state
-  const isLater = kept.clock?.started === state.clock?.started && (state.clock?.latest ?? 0) > (kept.clock?.latest ?? 0)
-  return { ...state, ...kept, clock: isLater ? state.clock : kept.clock }
-}
+type ExamState = SharedState<ExamRecord, PastExam>
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
-export const selectRunning = (state: ExamState) => state.running
-export const selectClock = (state: ExamState) => state.clock
-export const selectPast = (state: ExamState) => state.past
-export const selectOpen = (state: ExamState) => state.past.find(({ clock }) => clock.started === state.open)
+export const selectRunning = ({ record }: ExamState) => record.running
+export const selectClock = ({ record }: ExamState) => record.clock
+export const selectPast = ({ record }: ExamState) => record.past
+export const selectOpen = ({ record }: ExamState) => record.past.find(({ clock }) => clock.started === record.open)
 export const selectAwake = (state: ExamState) => state.awake
 export const selectKept = (state: ExamState) => state.kept
 export const selectUndo = (state: ExamState) => state.undo !== undefined

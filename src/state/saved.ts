@@ -14,6 +14,8 @@ export interface Saved<T> {
   readonly load: () => T | undefined
   /** True when the device kept it. False when storage is blocked or full: the page goes on without. */
   readonly save: (value: T) => boolean
+  /** True when the device has something else than what was read or kept here last: another window kept it. */
+  readonly hasNews: () => boolean
 }
 
 const PREFIX = 'lambda-lesson:'
@@ -21,14 +23,16 @@ const PREFIX = 'lambda-lesson:'
 /**
  * Versioned, checked access to localStorage.
  *
- * - In: a spec. Out: `load` and `save`, neither of which throws.
+ * - In: a spec. Out: `load`, `save` and `hasNews`, none of which throws.
  * - Unreadable data is set aside under `<key>:unreadable` before it is written over, so nothing the user had is lost.
  */
 export function saved<T>({ key, version, accept, migrate }: SavedSpec<T>): Saved<T> {
   const name = PREFIX + key
+  let seen: string | undefined
   return {
     load: () => {
       const text = read(name)
+      seen = text
       if (text === undefined) return undefined
       const record = parseRecord(text)
       const value =
@@ -40,7 +44,13 @@ export function saved<T>({ key, version, accept, migrate }: SavedSpec<T>): Saved
       if (value === undefined) write(`${name}:unreadable`, text)
       return value
     },
-    save: value => write(name, JSON.stringify({ version, data: value })),
+    save: value => {
+      const text = JSON.stringify({ version, data: value })
+      const isKept = write(name, text)
+      if (isKept) seen = text
+      return isKept
+    },
+    hasNews: () => read(name) !== seen,
   }
 }
 

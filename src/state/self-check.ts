@@ -1,4 +1,5 @@
-import { type LessonRecordState, lessonRecords } from './lesson-records.ts'
+import { clearing, lessonRecords } from './lesson-records.ts'
+import type { SharedState } from './shared-record.ts'
 
 /** How sure somebody is of an answer: 1 not at all, 5 could explain it. */
 export type Points = 1 | 2 | 3 | 4 | 5
@@ -10,18 +11,24 @@ export interface SelfCheck {
   readonly points: Readonly<Record<string, Points>>
 }
 
-const records = lessonRecords<SelfCheck>(
+const NONE: SelfCheck = { points: {} }
+
+const records = lessonRecords<SelfCheck, SelfCheck>(
   { key: 'self-check', version: 1, accept: acceptSelfCheck, migrate: () => undefined },
-  { points: {} },
+  NONE,
 )
 
-/** The self-assessments, one for each lesson: its store, waking, clearing and taking back. */
-export const {
-  storeOf: selfCheckStoreOf,
-  wake: wakeSelfCheck,
-  clear: clearSelfCheck,
-  undoClear: undoClearSelfCheck,
-} = records
+const clearingOf = (lesson: string) =>
+  clearing(records(lesson), NONE, (cleared, now) => ({ points: { ...cleared.points, ...now.points } }))
+
+/** The store of a lesson's self-assessment. In: the lesson's id. Out: its store, empty until it wakes. Errors: none. */
+export const selfCheckStoreOf = (lesson: string) => records(lesson).store
+/** Brings back what the device kept, once the page is alive. In: the lesson's id. Out: nothing. Errors: none. */
+export const wakeSelfCheck = (lesson: string): void => records(lesson).wake()
+/** Takes all points away. In: the lesson's id. Out: nothing. Errors: none. */
+export const clearSelfCheck = (lesson: string): void => clearingOf(lesson).clear()
+/** Brings them back; points given since stay. In: the lesson's id. Out: nothing. Errors: none. */
+export const undoClearSelfCheck = (lesson: string): void => clearingOf(lesson).undoClear()
 
 /**
  * Takes points for a question.
@@ -29,7 +36,7 @@ export const {
  * - In: lesson, the question's words, its points. Out: nothing. Errors: none.
  */
 export const givePoints = (lesson: string, question: string, points: Points): void =>
-  records.change(lesson, record => ({ points: { ...record.points, [question]: points } }))
+  records(lesson).change(record => ({ points: { ...record.points, [question]: points } }))
 
 /**
  * Takes what was chosen in the page before its script came; what the device kept wins.
@@ -37,11 +44,11 @@ export const givePoints = (lesson: string, question: string, points: Points): vo
  * - In: lesson; words → points. Out: nothing. Errors: none.
  */
 export function takeEarlyPoints(lesson: string, early: SelfCheck['points']): void {
-  if (Object.keys(early).length > 0) records.change(lesson, record => ({ points: { ...early, ...record.points } }))
+  if (Object.keys(early).length > 0) records(lesson).change(record => ({ points: { ...early, ...record.points } }))
 }
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
-export const selectPoints = (state: LessonRecordState<SelfCheck>) => state.record.points
+export const selectPoints = (state: SharedState<SelfCheck, SelfCheck>) => state.record.points
 
 function acceptSelfCheck(data: unknown): SelfCheck | undefined {
   if (typeof data !== 'object' || data === null) return undefined

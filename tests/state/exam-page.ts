@@ -13,7 +13,8 @@ export async function openPage() {
   vi.resetModules()
   const exam = await import('#state/exam.ts')
   exam.wakeExam('l1')
-  return { ...exam, state: () => exam.examStoreOf('l1').getState() }
+  const state = () => exam.examStoreOf('l1').getState()
+  return { ...exam, state, record: () => state().record }
 }
 
 export async function startedPage() {
@@ -23,4 +24,4 @@ export async function startedPage() {
 }
 
 export const MARKS = PAPER.map(entry => ({ ...entry, credit: 0.5 }))
-export const END = { marks: MARKS, isTimeUp: false, gone: 0 }
+export const END = () => ({ marks: MARKS, isTimeUp: false, gone: 0 })

@@ -12,7 +12,7 @@ describe('past exams', () => {
     page.passTime('l1', START + 90_000)
     page.handIn('l1', END)
     const after = await openPage()
-    expect(after.state().running).toBeUndefined()
+    expect(after.record().running).toBeUndefined()
     const open = after.selectOpen(after.state())
     expect(open?.marks).toEqual(MARKS)
     expect(open?.given.a?.answer).toEqual(choose(0))
@@ -22,7 +22,7 @@ describe('past exams', () => {
   it('without an exam nothing is handed in', async () => {
     const page = await openPage()
     page.handIn('l1', END)
-    expect(page.state().past).toEqual([])
+    expect(page.record().past).toEqual([])
   })
 
   it('the last ten are kept, the latest first', async () => {
@@ -31,24 +31,35 @@ describe('past exams', () => {
       page.startExam('l1', SPEC, PAPER, day)
       page.handIn('l1', END)
     }
-    expect(page.state().past.map(({ clock }) => clock.started)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
+    expect(page.record().past.map(({ clock }) => clock.started)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
   })
 
   it('a deletion can be taken back', async () => {
     const page = await startedPage()
     page.handIn('l1', END)
     page.forgetExam('l1', START)
-    expect([page.state().past.length, page.selectUndo(page.state()), page.state().open]).toEqual([0, true, undefined])
+    expect([page.record().past.length, page.selectUndo(page.state()), page.record().open]).toEqual([0, true, undefined])
     page.undoForget('l1')
-    expect(page.state().past).toHaveLength(1)
-    expect((await openPage()).state().past).toHaveLength(1)
+    expect(page.record().past).toHaveLength(1)
+    expect((await openPage()).record().past).toHaveLength(1)
     expect(page.selectUndo(page.state())).toBe(false)
+  })
+
+  it('a deletion that is taken back throws nothing away that another window handed in since', async () => {
+    const page = await startedPage()
+    page.handIn('l1', END)
+    page.forgetExam('l1', START)
+    const other = await openPage()
+    other.startExam('l1', SPEC, PAPER, START + 9)
+    other.handIn('l1', END)
+    page.undoForget('l1')
+    expect(page.record().past.map(({ clock }) => clock.started)).toEqual([START + 9, START])
   })
 
   it('lessons do not mix', async () => {
     const page = await startedPage()
     page.wakeExam('l2')
-    expect(page.examStoreOf('l2').getState().running).toBeUndefined()
+    expect(page.examStoreOf('l2').getState().record.running).toBeUndefined()
   })
 })
 
@@ -93,7 +104,7 @@ describe('what the device kept', () => {
     async text => {
       localStorage.setItem(KEY, text)
       const page = await openPage()
-      expect(page.state().past).toEqual([])
+      expect(page.record().past).toEqual([])
       expect(localStorage.getItem(`${KEY}:unreadable`)).toBe(text)
     },
   )
@@ -108,6 +119,6 @@ describe('what the device kept', () => {
     page.startExam('l1', SPEC, PAPER, START)
     page.giveAnswer('l1', A, { answer: choose(0) })
     page.handIn('l1', END)
-    expect(page.state().past).toHaveLength(1)
+    expect(page.record().past).toHaveLength(1)
   })
 })

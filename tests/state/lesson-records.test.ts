@@ -61,6 +61,29 @@ describe('points of the self-assessment', () => {
     expect(pointsOf(page)).toEqual({ '둘?': 3 })
   })
 
+  it('are brought back beside those that another window gave since', async () => {
+    const page = await openPage()
+    page.givePoints('l1', '하나?', 2)
+    page.givePoints('l1', '둘?', 2)
+    page.clearSelfCheck('l1')
+    const other = await openPage()
+    other.givePoints('l1', '하나?', 5)
+    other.givePoints('l1', '셋?', 1)
+    page.undoClearSelfCheck('l1')
+    expect(pointsOf(page)).toEqual({ '하나?': 5, '둘?': 2, '셋?': 1 })
+  })
+
+  it('follow another window, once the page has woken', async () => {
+    const [page, other] = [await openPage(), await openPage()]
+    other.givePoints('l1', '하나?', 2)
+    globalThis.dispatchEvent(new Event('storage'))
+    expect(pointsOf(page)).toEqual({})
+    page.wakeSelfCheck('l1')
+    other.givePoints('l1', '하나?', 3)
+    globalThis.dispatchEvent(new Event('storage'))
+    expect(pointsOf(page)).toEqual({ '하나?': 3 })
+  })
+
   it('stand in a record with its version', async () => {
     const page = await openPage()
     page.givePoints('l1', '하나?', 2)

@@ -24,7 +24,7 @@ export function useDiscussion({ lesson, topics }: DiscussionProps) {
     noteOf,
     hasNotes: topics.some(({ quote }) => noteOf(quote) !== ''),
     kept: useStore(store, state => state.kept),
-    canUndo: useStore(store, state => state.cleared !== undefined),
+    canUndo: useStore(store, state => state.undo !== undefined),
     swap: () => swapRoles(lesson),
     take: ({ text }: Quoted, note: string) => takeNote(lesson, text, note),
     clear: () => clearDiscussion(lesson),

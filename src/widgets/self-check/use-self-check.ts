@@ -41,7 +41,7 @@ export function useSelfCheck(id: string, { lesson, questions }: SelfCheckProps) 
     weak: answered.filter(question => (pointsOf(question) ?? KNOWN) < KNOWN),
     shown: asked || answered.length === questions.length,
     kept: useStore(store, state => state.kept),
-    canUndo: useStore(store, state => state.cleared !== undefined),
+    canUndo: useStore(store, state => state.undo !== undefined),
     give: (question: SelfQuestion, given: Points) => givePoints(lesson, question.quote.text, given),
     show: () => setAsked(true),
     clear,

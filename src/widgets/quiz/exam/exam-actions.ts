@@ -4,7 +4,7 @@ import { type Given, marksOf } from '#core/quiz/exam-marks.ts'
 import { entriesOf, paperOf } from '#core/quiz/exam-paper.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
-import { examStoreOf, giveAnswer, handIn, markLater, openResult, passTime, startExam, turnTo } from '#state/exam.ts'
+import { giveAnswer, handIn, markLater, openResult, passTime, startExam, turnTo } from '#state/exam.ts'
 import type { RunningExam } from '#state/exam-record.ts'
 import { noteSittings } from '#state/quiz.ts'
 import { focusHeading, focusQuestion, resultHeadId, setupHeadId } from './in-exam.ts'
@@ -32,7 +32,7 @@ export function examActions(widget: string, lesson: string, bank: readonly Quest
         focusQuestion(widget, paper[at]?.id ?? '')
       }),
     showSheet: (isSheet: boolean) => inTime(() => turnTo(lesson, { isSheet })),
-    handIn: () => inTime(exam => end(widget, lesson, bank, exam, false)),
+    handIn: () => inTime(() => end(widget, lesson, bank, false)),
     openPast: (started: number) => {
       openResult(lesson, started)
       focusHeading(resultHeadId(widget))
@@ -46,21 +46,24 @@ export function examActions(widget: string, lesson: string, bank: readonly Quest
 
 /** Looks at the clock. Out: the running exam, while there is time for it; one whose time is over is handed in. */
 function timeFor(widget: string, lesson: string, bank: readonly Question[]): RunningExam | undefined {
-  passTime(lesson, Date.now())
-  const { running, clock } = examStoreOf(lesson).getState()
+  const { running, clock } = passTime(lesson, Date.now())
   if (running === undefined || clock === undefined) return undefined
   if (leftOf(clock, running.spec.minutes) > 0) return running
-  end(widget, lesson, bank, running, true)
+  end(widget, lesson, bank, true)
   return undefined
 }
 
-function end(widget: string, lesson: string, bank: readonly Question[], exam: RunningExam, isTimeUp: boolean): void {
-  const marks = marksOf(bank, exam.paper, exam.given)
-  handIn(lesson, { marks, isTimeUp, gone: exam.paper.length - marks.length })
+/** What another window handed in is neither marked nor noted again. */
+function end(widget: string, lesson: string, bank: readonly Question[], isTimeUp: boolean): void {
+  const exam = handIn(lesson, ({ paper, given }) => {
+    const marks = marksOf(bank, paper, given)
+    return { marks, isTimeUp, gone: paper.length - marks.length }
+  })
+  if (exam === undefined) return
   const at = Date.now()
   noteSittings(
     lesson,
-    marks.map(({ id, credit }) => ({ id, at, credit, sure: exam.given[id]?.sure })),
+    exam.marks.map(({ id, credit }) => ({ id, at, credit, sure: exam.given[id]?.sure })),
   )
   focusHeading(resultHeadId(widget))
 }

@@ -2,16 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { ExamSpec } from '#core/quiz/exam.ts'
 import type { Question } from '#core/quiz/question.ts'
-import {
-  examStoreOf,
-  followExam,
-  selectAwake,
-  selectKept,
-  selectOpen,
-  selectPast,
-  selectRunning,
-  wakeExam,
-} from '#state/exam.ts'
+import { examStoreOf, selectAwake, selectKept, selectOpen, selectPast, selectRunning, wakeExam } from '#state/exam.ts'
 import { examActions } from './exam-actions.ts'
 import { paperItems } from './exam-items.ts'
 import { useOffer } from './use-offer.ts'
@@ -48,14 +39,11 @@ export function useExam(widget: string, { lesson, questions }: ExamProps) {
   return { running, items, open, offer, awake, kept, past: useStore(store, selectPast), ...acts, start }
 }
 
-/** Brings back what the device kept, and follows what another window of this browser does. */
+/** Brings back what the device kept: an exam whose time is over meanwhile is handed in. */
 function useWaking(lesson: string, tick: () => unknown): void {
   useEffect(() => {
     wakeExam(lesson)
     tick()
-    const follow = () => followExam(lesson)
-    globalThis.addEventListener('storage', follow)
-    return () => globalThis.removeEventListener('storage', follow)
   }, [lesson, tick])
 }
 

@@ -1,0 +1,82 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type SavedSpec, saved } from './saved.ts'
+
+/** A record as one window has it, and how it stands with it. */
+export interface SharedState<T, U> {
+  readonly record: T
+  /** False until the device was asked, so that the first render equals the prerendered HTML. */
+  readonly awake: boolean
+  /** False once the device refused to keep a change: storage is blocked or full. */
+  readonly kept: boolean
+  /** What the last deletion threw away, until the next change. */
+  readonly undo: U | undefined
+}
+
+/** A record that every window of the browser reads and changes: what the device keeps is the latest. */
+export interface SharedRecord<T, U> {
+  readonly store: StoreApi<SharedState<T, U>>
+  /** Brings back what the device kept; from then on the store follows the other windows. */
+  readonly wake: () => void
+  /** The record with what another window kept since. The same object while there is nothing new. */
+  readonly latest: () => T
+  /** Takes a record and keeps it; `undo` is what it threw away. */
+  readonly put: (record: T, undo?: U) => void
+  /** Takes what comes of the latest record and keeps it. */
+  readonly change: (next: (latest: T, undo: U | undefined) => T) => void
+}
+
+/** What of two windows' records counts: `own` of this one, `kept` of the device. */
+export type Join<T> = (own: T, kept: T) => T
+
+/**
+ * A record that all windows share.
+ *
+ * - In: how it is kept; what stands before anything was kept; how what only this window has joins what another kept, if
+ *   it has any such thing.
+ * - Out: the record. Errors: none, as `saved`; where nothing is kept, the window goes on with its own.
+ */
+export function sharedRecord<T extends object, U = never>(
+  spec: SavedSpec<T>,
+  empty: T,
+  join: Join<T> = (_, kept) => kept,
+): SharedRecord<T, U> {
+  const device = saved(spec)
+  const store = createStore<SharedState<T, U>>(() => ({ record: empty, awake: false, kept: true, undo: undefined }))
+  const latest = () => {
+    const { record, kept } = store.getState()
+    // A device that refused a change does not have the latest.
+    const news = kept && device.hasNews() ? device.load() : undefined
+    if (news !== undefined) store.setState({ record: join(record, news) })
+    return store.getState().record
+  }
+  const put = (record: T, undo?: U) => store.setState({ record, undo, kept: device.save(record) })
+  return {
+    store,
+    wake: () => {
+      latest()
+      store.setState({ awake: true })
+      followOtherWindows(latest)
+    },
+    latest,
+    put,
+    change: next => put(next(latest(), store.getState().undo)),
+  }
+}
+
+/** A page that slept, or came back from the back button's memory, heard nothing of what was kept meanwhile. */
+const EVENTS = ['storage', 'pageshow', 'visibilitychange']
+
+const followers = new Set<() => unknown>()
+
+function followOtherWindows(follow: () => unknown): void {
+  if (followers.size === 0)
+    for (const event of EVENTS)
+      globalThis.addEventListener(
+        event,
+        () => {
+          for (const one of followers) one()
+        },
+        true,
+      )
+  followers.add(follow)
+}
