@@ -13,6 +13,9 @@ const MISTAKE = '/src/source/mistake.ts'
 /** Rooms that the browser never loads: Vite would not tell the page that they changed. */
 const DRAWN_AT_BUILD = /\/src\/(build|prose|source)\//
 
+/** Vite's own scripts in the page of an author at work are inline, which the site's policy forbids. */
+const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/
+
 /** Draws every page of `content/` at build, and on each request while authors work. */
 export function lessonPages({ content }: { readonly content: string }): Plugin {
   let config: ResolvedConfig
@@ -54,7 +57,7 @@ async function answer(server: ViteDevServer, content: string, path: string): Pro
   const { site } = await draw(server, content)
   const page = site.pages.find(other => other.path === path || other.path === `${path}/`)
   if (page === undefined) return undefined
-  const template = readFileSync(join(server.config.root, 'index.html'), 'utf8')
+  const template = readFileSync(join(server.config.root, 'index.html'), 'utf8').replace(POLICY, '')
   const [first, ...more] = site.mistakes
   if (first) {
     const { mistakeText } = (await server.ssrLoadModule(MISTAKE)) as typeof import('../source/mistake.ts')

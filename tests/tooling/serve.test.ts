@@ -84,6 +84,12 @@ it('public/_headers tells static hosts the same', () => {
   expect(readFileSync('public/_headers', 'utf8')).toBe(wanted)
 })
 
+it('each page holds the policy itself, for hosts that send no headers', () => {
+  const [, policy] =
+    /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(readFileSync('index.html', 'utf8')) ?? []
+  expect(policy).toBe(SITE_HEADERS['Content-Security-Policy'])
+})
+
 it('hashed files are kept for ever, pages are asked about again', async () => {
   expect((await ask('assets/app-1a2b.js')).headers.get('cache-control')).toBe(ASSET_CACHE)
   expect((await ask('')).headers.get('cache-control')).toBe(PAGE_CACHE)
