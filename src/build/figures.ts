@@ -4,12 +4,14 @@ import { figureOf } from '#core/cost/figures.ts'
 import type { Figures } from '#source/annotations.ts'
 import { computedLabel, factLabel } from '#strings/fact-labels.ts'
 import { factWritten } from '#strings/facts.ts'
+import { answerAmount } from '#strings/quiz.ts'
 import { sourceNames } from '#strings/sources.ts'
 
 /** The shared pricing and limits module, handed to the source room. */
 export const FIGURES: Figures = {
   figure: figureOf,
   written: factWritten,
+  amount: answerAmount,
   label: key => (isFactKey(key) ? factLabel(key) : computedLabel),
   source: id => (isSourceId(id) ? { title: sourceNames[id], url: sourceOf(id).url } : undefined),
 }

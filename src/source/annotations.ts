@@ -1,5 +1,6 @@
 import type { Figure } from '#core/cost/figures.ts'
 import type { Correction, Mark, Term } from '#core/lesson/lesson.ts'
+import type { AnswerUnit } from '#core/quiz/answer-units.ts'
 import { claimFaults, noSuchFigure } from './claims.ts'
 import { fillFigures } from './figure-text.ts'
 import type { LessonYaml } from './lesson-schema.ts'
@@ -12,6 +13,8 @@ export interface Figures {
   readonly figure: (key: string) => Figure | undefined
   /** A figure as Korean text. */
   readonly written: (figure: Figure) => string
+  /** An amount in a unit of answers, as Korean text. */
+  readonly amount: (amount: number, unit: AnswerUnit) => string
   /** What the figure of a key is about: a short Korean noun. */
   readonly label: (key: string) => string
   readonly source: (id: string) => { readonly title: string; readonly url: string | undefined } | undefined

@@ -1,5 +1,8 @@
+import type { AnswerUnit } from '#core/quiz/answer-units.ts'
 import type { Ground, Place } from '#core/quiz/question.ts'
+import type { Result } from '#core/result.ts'
 import { fillFigures } from './figure-text.ts'
+import type { QuoteError } from './quotes.ts'
 import type { YamlPath } from './yaml-text.ts'
 
 /** What a question needs to know of a fact or a computed figure. */
@@ -11,9 +14,13 @@ export interface FigureLike {
 export interface QuizContext<F extends FigureLike> {
   /** A heading by its words or by its id, such as `c6`. */
   readonly heading: (wanted: string) => Place | undefined
+  /** The words of a quote as the page shows them. */
+  readonly quote: (quote: string) => Result<string, QuoteError>
   readonly figure: (key: string) => F | undefined
   /** A figure as Korean text. */
   readonly written: (figure: F) => string
+  /** An amount in the unit that is asked for, as Korean text. */
+  readonly amount: (amount: number, unit: AnswerUnit) => string
   /** What a figure is about, and where it comes from. */
   readonly origin: (key: string, figure: F) => Pick<Ground, 'label' | 'source' | 'asOf'>
   /** The code blocks of the Markdown, in its order. */

@@ -31,7 +31,9 @@ export function resolveNumber<F extends FigureLike>(
   const tolerance = answer.tolerance ?? 0
   reportTolerance(amount, tolerance, resolved, report)
   const words = { right: fill(say.right, 'say', 'right'), wrong: fill(say.wrong, 'say', 'wrong') }
-  return { unit, amount, tolerance, written: context.written(figure), say: words, traps: resolved }
+  // 900 seconds are written as the question asks for them, not as 15 minutes.
+  const written = unit === answerUnitOf(figure.unit) ? context.written(figure) : context.amount(amount, unit)
+  return { unit, amount, tolerance, written, say: words, traps: resolved }
 }
 
 /** A figure's amount in the unit that is asked for; anything else is reported. */

@@ -11,6 +11,7 @@ import {
 import { resolveNumber } from './quiz-number.ts'
 import { resolveGaps, resolveItems, resolvePairs } from './quiz-parts.ts'
 import { LEVEL_WORDS, type QuestionYaml } from './quiz-schema.ts'
+import { quoteFault } from './quotes.ts'
 import type { YamlPath } from './yaml-text.ts'
 
 /** Looks up place and figures, and says what is wrong with the question. Undefined when its answer cannot be known. */
@@ -28,7 +29,7 @@ export function resolveQuestion<F extends FigureLike>(
     ...(topic === undefined ? {} : { topic }),
     level: LEVEL_WORDS[yaml.level] ?? 'basic',
     ask: reading.fill(yaml.ask, 'ask'),
-    place: placeOf(yaml.place, reading),
+    place: placeOf(yaml, reading),
     ...(yaml.hint === undefined ? {} : { hint: reading.fill(yaml.hint, 'hint') }),
   }
   const own = resolveKind(yaml, reading)
@@ -68,7 +69,10 @@ function resolveKind<F extends FigureLike>(yaml: QuestionYaml, reading: Question
   }
 }
 
-function placeOf<F extends FigureLike>(wanted: string, { context, report }: QuestionReading<F>): Place {
+function placeOf<F extends FigureLike>(
+  { place: wanted, quote }: QuestionYaml,
+  { context, report }: QuestionReading<F>,
+): Place {
   const found = context.heading(wanted)
   if (found === undefined)
     report(
@@ -76,5 +80,7 @@ function placeOf<F extends FigureLike>(wanted: string, { context, report }: Ques
       `no heading "${wanted}" in session.md`,
       'write the words of the heading under which the answer stands',
     )
-  return { id: found?.id ?? '', title: found?.title ?? wanted }
+  const words = quote === undefined ? undefined : context.quote(quote)
+  if (words !== undefined && !words.ok) report(['quote'], ...quoteFault(words.error))
+  return { id: found?.id ?? '', title: found?.title ?? wanted, ...(words?.ok ? { words: words.value } : {}) }
 }

@@ -19,6 +19,8 @@ const base = {
   ask: text,
   /** Heading of the Markdown under which the answer stands. */
   place: text,
+  /** A piece of session.md that answers it, within one line: feedback leads there. */
+  quote: z.optional(text),
   hint: z.optional(text),
   /** Keys of figures that the question rests on without printing them. */
   facts: z.optional(z.array(text)),
@@ -120,6 +122,7 @@ export const QUIZ_REMEDIES: Readonly<Record<string, string>> = {
   kind: `write one of: ${QUESTION_KINDS.join(', ')}`,
   ask: 'write the question as one sentence',
   place: 'write the heading of session.md that answers the question, such as one of its concepts',
+  quote: 'copy a piece of session.md letter by letter, within one line and only once there, or leave the key out',
   hint: 'write one sentence, or leave the key out',
   facts: 'write a list of keys of facts or cost results, or leave the key out',
   choices: 'write at least two choices, each with `text` and `say`',

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import type * as z from 'zod/mini'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import type { Question } from '#core/quiz/question.ts'
+import { ok } from '#core/result.ts'
 import { CATALOG } from '#widgets/catalog.ts'
 import { type Figures, readClaims, readCorrections, readTerms } from './annotations.ts'
 import { complaint } from './complaint.ts'
@@ -14,6 +15,8 @@ import { noticesOf, outerMinutes } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingRemedy, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
 import { quizPropsOf } from './quiz-widgets.ts'
+import { quoteWords } from './quote-words.ts'
+import { findQuote } from './quotes.ts'
 import { checkSchedule } from './schedule.ts'
 import { lookUp, quizFinder, type WidgetEntries, widgetId } from './widget-props.ts'
 import type { YamlPath } from './yaml-text.ts'
@@ -131,12 +134,17 @@ function reportProps({ report }: Reading, at: YamlPath, issue: z.core.$ZodIssue,
   else for (const key of issue.keys) report([...at, ...path, key], `props: unknown key "${key}"`, remedy)
 }
 
-function readQuizOf({ files, headings, figures, tree }: Reading, mistakes: Mistake[]) {
+function readQuizOf({ files, headings, figures, tree, text }: Reading, mistakes: Mistake[]) {
   if (files.quizYaml === undefined) return []
   const { questions, mistakes: faults } = readQuiz(files.quizYaml, `${files.folder}/quiz.yaml`, {
     heading: wanted => findHeading(headings, wanted),
+    quote: quote => {
+      const found = findQuote(text, quote, undefined)
+      return found.ok ? ok(quoteWords(quote).text) : found
+    },
     figure: figures.figure,
     written: figures.written,
+    amount: figures.amount,
     origin: (key, { source, asOf }) => ({
       label: figures.label(key),
       source: figures.source(source)?.title ?? source,

@@ -6,6 +6,7 @@ import type { Level } from '#core/quiz/question.ts'
 import type { Score } from '#core/quiz/score.ts'
 import type { Sure } from '#core/quiz/sitting.ts'
 import { withParticle } from './particle.ts'
+import { counted, money } from './quantity.ts'
 
 const LEVEL: Readonly<Record<Level, string>> = { basic: '기초', applied: '응용', advanced: '심화' }
 
@@ -26,6 +27,10 @@ const UNIT: Readonly<Record<AnswerUnit, { readonly name: string; readonly exampl
   count: { name: '개', example: '7개' },
   percent: { name: '%', example: '50%' },
 }
+
+/** An amount in the unit of an answer: 900초, 0.25GB. */
+export const answerAmount = (amount: number, unit: AnswerUnit) =>
+  unit === 'USD' ? money(amount) : `${counted(amount)}${UNIT[unit].name}`
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
   hit: '내 답 · 정답',
@@ -62,6 +67,8 @@ function answerError(error: AnswerError): string {
       return `"${error.given}"에서 숫자를 읽지 못했어요. 1,200이나 40만, 400K처럼 적어 주세요.`
     case 'mixed-units':
       return `"${error.given}"에 숫자나 단위가 섞여 있어요. 숫자 하나와 단위 하나로 적어 주세요.`
+    case 'unknown-unit':
+      return `모르는 단위예요: "${error.word}". 숫자만 적거나 ${UNIT[error.asked].example}처럼 적어 주세요.`
     case 'other-unit':
       return `${withParticle(UNIT[error.asked].name, '을/를')} 묻고 있는데 ${withParticle(UNIT[error.given].name, '으로/로')} 적었어요. ${UNIT[error.asked].example}처럼 적어 주세요.`
     case 'unit-missing':
@@ -110,7 +117,7 @@ export const quizWords = {
   reason: '그 까닭은 무엇인가요?',
   judgedRight: (truth: boolean) => `판단이 맞았어요. 이 말은 ${truth ? '맞는' : '틀린'} 말이에요.`,
   judgedWrong: (truth: boolean) => `이 말은 ${truth ? '맞는' : '틀린'} 말이에요.`,
-  halfForVerdict: '판단과 까닭이 점수의 절반씩이에요.',
+  halfForVerdict: '판단과 까닭이 점수의 절반씩이에요. 판단이 틀리면 까닭은 세지 않아요.',
   shareOfParts: '맞은 만큼 점수를 받아요.',
   order: '순서',
   earlier: (text: string) => `위로: ${text}`,
@@ -119,9 +126,10 @@ export const quizWords = {
   down: '아래로',
   movedTo: (text: string, place: number, all: number) => `${text}: ${all}개 가운데 ${place}번째`,
   rightOrder: '바른 순서',
+  spokenOrder: (texts: readonly string[]) => `바른 순서: ${texts.join(', ')}`,
+  spokenPair: (left: string, right: string) => `${left}: ${right}`,
   rightPlace: '제자리',
   wrongPlace: '다른 자리',
-  pairs: '짝 고르기',
   choosePair: '고르세요',
   pairIs: (right: string) => `정답: ${right}`,
   gapMark: (n: number) => `(${n})`,
@@ -137,7 +145,7 @@ export const quizWords = {
   sure: (sure: Sure) => SURE[sure],
   grounds: '이 문제의 근거가 된 값',
   ground: (label: string, written: string, source: string, asOf: string) => `${label}: ${written} (${source}, ${asOf})`,
-  report: '문제 알리기',
+  report: '이상한 문제 알리기',
   reported: '알릴 글을 복사했어요. 선생님께 보내 주세요.',
   reportByHand: '복사가 막혀 있어요. 아래 글을 직접 복사해서 선생님께 보내 주세요.',
   reportText: (id: string, version: string, ask: string) =>
@@ -149,7 +157,6 @@ export const quizWords = {
   right: '맞았어요',
   wrong: '틀렸어요',
   partly: (credit: number) => `일부만 맞았어요 (${Math.round(credit * 100)}점/100점)`,
-  notYet: '아직 채점하지 않았어요',
   verdict: (verdict: Verdict) => VERDICT[verdict],
   rightAnswer: (written: string) => `정답: ${written}`,
   place: (title: string) => `강의에서 다시 보기: ${title}`,

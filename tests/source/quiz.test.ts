@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { err, ok } from '#core/result.ts'
 import { mistakeText } from '#source/mistake.ts'
 import { readQuiz } from '#source/quiz.ts'
 
@@ -14,6 +15,9 @@ const CONTEXT = {
   figure: (key: string) => FIGURES[key],
   written: ({ value, unit }: { value: number | string; unit: string }) =>
     unit === 'ms' ? `${Number(value) / 60_000}분` : `${value}`,
+  quote: (quote: string) =>
+    quote === '최대 15분' ? ok('최대 15분') : err({ kind: 'gone' as const, quote, nearest: undefined }),
+  amount: (amount: number, unit: string) => `${amount} ${unit}`,
   origin: () => ({ label: '한도', source: '한도 문서', asOf: '2026-10-01' }),
   blocks: ['# 15분을 넘는 예\nrun_for_ever()  # 실패\nreturn "#1"', 'print(1)', 'print(2)'],
 }
@@ -57,6 +61,14 @@ describe('a quiz without mistakes', () => {
     })
   })
 
+  it('a quote becomes the words to which feedback leads', () => {
+    expect(read(`${chosen(RIGHT + WRONG)}    quote: 최대 15분\n`).questions[0]?.place).toEqual({
+      id: 'c3',
+      title: '선택 기준',
+      words: '최대 15분',
+    })
+  })
+
   it('a numeric answer is turned into the unit that is asked for', () => {
     const { questions, mistakes } = read(numeric('{ figure: timeout, unit: min }', '    hint: 초로는 900이에요.\n'))
     expect(mistakes).toEqual([])
@@ -64,7 +76,7 @@ describe('a quiz without mistakes', () => {
       unit: 'min',
       amount: 15,
       tolerance: 0,
-      written: '15분',
+      written: '15 min',
       hint: '초로는 900이에요.',
     })
   })
@@ -224,6 +236,13 @@ it.each([
     numeric('{ figure: tiemout }'),
     [
       'content/x/quiz.yaml:8  "a": no figure "tiemout"\n    → write the key of a fact (core/aws/facts.ts) or of a cost result (core/cost/figures.ts)',
+    ],
+  ],
+  [
+    'a quote that is gone',
+    `${chosen(RIGHT + WRONG)}    quote: 최대 20분\n`,
+    [
+      'content/x/quiz.yaml:11  "a": the quote is not in session.md: "최대 20분"\n    → copy it from session.md letter by letter, or remove this entry if the text is gone',
     ],
   ],
   [

@@ -3,7 +3,8 @@ import type { NumericTextError } from './numeric-answer.ts'
 
 /** Why an answer cannot be graded yet. Nothing is lost by it: the person answers again. */
 export type AnswerError =
-  | NumericTextError
+  | Exclude<NumericTextError, { readonly kind: 'unknown-unit' }>
+  | { readonly kind: 'unknown-unit'; readonly word: string; readonly asked: AnswerUnit }
   | { readonly kind: 'other-unit'; readonly given: AnswerUnit; readonly asked: AnswerUnit }
   | { readonly kind: 'unit-missing'; readonly given: string; readonly asked: AnswerUnit; readonly perhaps: AnswerUnit }
   | { readonly kind: 'nothing-chosen'; readonly many: boolean }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerError } from './answer-error.ts'
 import { type AnswerUnit, inUnit, siblingsOf } from './answer-units.ts'
-import { parseQuantity } from './numeric-answer.ts'
+import { type NumericTextError, parseQuantity } from './numeric-answer.ts'
 import type { NumericQuestion } from './question.ts'
 
 /** What went wrong with a number, as far as it can be seen from the number. */
@@ -24,7 +24,7 @@ export interface NumericGrade {
  */
 export function gradeNumber(question: NumericQuestion, text: string): Result<NumericGrade, AnswerError> {
   const parsed = parseQuantity(text)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) return err(refused(parsed.error, question))
   const { amount, unit } = parsed.value
   const given = unit === undefined ? amount : inUnit(amount, unit, question.unit)
   if (given === undefined) return err({ kind: 'other-unit', given: unit ?? question.unit, asked: question.unit })
@@ -33,6 +33,9 @@ export function gradeNumber(question: NumericQuestion, text: string): Result<Num
   if (perhaps !== undefined) return err({ kind: 'unit-missing', given: text.trim(), asked: question.unit, perhaps })
   return ok({ kind: 'numeric', right: false, credit: 0, miss: missOf(question, given) })
 }
+
+const refused = (error: NumericTextError, { unit }: NumericQuestion): AnswerError =>
+  error.kind === 'unknown-unit' ? { ...error, asked: unit } : error
 
 /**
  * True when `given` lies within the tolerance of the answer; the border belongs to it.

@@ -12,6 +12,8 @@ export type NumericTextError =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-a-number'; readonly given: string }
   | { readonly kind: 'mixed-units'; readonly given: string }
+  /** A number was read; the word behind it is no unit. */
+  | { readonly kind: 'unknown-unit'; readonly word: string }
 
 /** Words by which a typed answer is read, not shown: Korean stands here as people type it. */
 const SCALES: Readonly<Record<string, number>> = {
@@ -45,34 +47,49 @@ const UNIT_WORDS: Readonly<Record<string, AnswerUnit | typeof CENTS>> = {
   밀리초: 'ms',
   seconds: 's',
   second: 's',
+  secs: 's',
   sec: 's',
   s: 's',
   초: 's',
   minutes: 'min',
   minute: 'min',
+  mins: 'min',
   min: 'min',
   m: 'min',
   분: 'min',
   hours: 'h',
   hour: 'h',
+  hrs: 'h',
+  hr: 'h',
   h: 'h',
   시간: 'h',
   days: 'days',
   day: 'days',
   일: 'days',
+  킬로바이트: 'KB',
   kb: 'KB',
   kib: 'KB',
   mb: 'MB',
   mib: 'MB',
+  메가바이트: 'MB',
   메가: 'MB',
   gb: 'GB',
   gib: 'GB',
+  기가바이트: 'GB',
   기가: 'GB',
   'gb-s': 'GB-s',
   gbs: 'GB-s',
+  'gb-sec': 'GB-s',
+  'gb-second': 'GB-s',
+  'gb-seconds': 'GB-s',
+  'gb s': 'GB-s',
+  gb·s: 'GB-s',
   'gb-초': 'GB-s',
+  'gb 초': 'GB-s',
   gb초: 'GB-s',
   gb·초: 'GB-s',
+  기가바이트초: 'GB-s',
+  '기가바이트 초': 'GB-s',
   requests: 'requests',
   request: 'requests',
   요청: 'requests',
@@ -85,6 +102,7 @@ const UNIT_WORDS: Readonly<Record<string, AnswerUnit | typeof CENTS>> = {
   '%': 'percent',
   percent: 'percent',
   퍼센트: 'percent',
+  프로: 'percent',
 }
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -95,7 +113,7 @@ const anyCase = (word: string) =>
 
 // A letter may not follow a scale, so that `MB` is no million.
 const PART = new RegExp(
-  String.raw`\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d.,])` +
+  String.raw`\s*(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d.,])` +
     String.raw`(?:\s*(${longestFirst(Object.keys(SCALES))})(?![A-Za-z]))?` +
     String.raw`(?:\s*(${longestFirst(Object.keys(UNIT_WORDS)).split('|').map(anyCase).join('|')})(?![A-Za-z]))?\s*`,
   'uy',
@@ -104,7 +122,7 @@ const PART = new RegExp(
 /** "about", "at most", "in all", "a month" before; "a month", "is" after: said, but no part of the quantity. */
 const BEFORE = /^(?:약|최대|총|월|~|≈)\s*/u
 const AFTER = /\s*(?:\/\s*월|정도)?\s*(?:입니다|이에요|예요)?\s*\.?$/u
-const HEAD = /^(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩)?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/su
+const HEAD = /^(?:\+\s*)?(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩)?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/su
 
 interface Sum {
   readonly amount: number
@@ -138,7 +156,7 @@ function sumOfParts(text: string, given: string): Result<Given, NumericTextError
   while (at < text.length) {
     PART.lastIndex = at
     const match = PART.exec(text)
-    if (match === null) return err({ kind: 'not-a-number', given })
+    if (match === null) return err(refusal(text.slice(at), given, sum !== undefined))
     at = PART.lastIndex
     const next = partOf(match)
     const together = sum === undefined ? next : join(sum, next)
@@ -148,10 +166,16 @@ function sumOfParts(text: string, given: string): Result<Given, NumericTextError
   return sum === undefined ? err({ kind: 'not-a-number', given }) : ok({ amount: sum.amount, unit: sum.unit })
 }
 
+/** Words behind a number are a unit that nobody knows; anything else is no number. */
+const refusal = (rest: string, given: string, isBehindNumber: boolean): NumericTextError =>
+  isBehindNumber && /^[^\d.,]+$/u.test(rest)
+    ? { kind: 'unknown-unit', word: rest.trim() }
+    : { kind: 'not-a-number', given }
+
 function partOf([, digits = '', scaleWord, unitWord]: RegExpExecArray): Sum {
   const scale = scaleWord === undefined ? 1 : (SCALES[scaleWord] ?? 1)
   const unit = unitWord === undefined ? undefined : unitOf(unitWord)
-  return { amount: Number(digits.replaceAll(',', '')) * scale * (unit?.size ?? 1), unit: unit?.unit, scale }
+  return { amount: Number(digits.replace(/[, ]/g, '')) * scale * (unit?.size ?? 1), unit: unit?.unit, scale }
 }
 
 /** Adds a part: a smaller scale after a larger one (1억 2,000만), or another unit of the same kind (1분 30초). */

@@ -10,6 +10,8 @@ export type Level = (typeof LEVELS)[number]
 export interface Place {
   readonly id: string
   readonly title: string
+  /** The words there that answer it; browsers that know how go to them and mark them. */
+  readonly words?: string
 }
 
 /** A figure of the shared module that a question rests on. */

@@ -1,7 +1,8 @@
 import type { Gap } from './question.ts'
 
 /** Korean by which a typed word is read, not shown: what may follow a noun and is no part of it. */
-const ENDINGS = /(?:입니다|이에요|예요|이다|으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도)$/u
+const ENDINGS =
+  /(?:입니다|이에요|예요|이라고|라고|이라는|라는|이란|란|이다|들|으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도)$/u
 
 /** Signs that people put around a word, or leave out: quotes, brackets, full stops, hyphens, spaces. */
 const SIGNS = /[\s'"“”‘’`.,!?()[\]{}<>·_-]+/gu

@@ -1,8 +1,10 @@
 import type { AnswerError } from '#core/quiz/answer-error.ts'
 import type { Grade } from '#core/quiz/grade.ts'
+import type { Part } from '#core/quiz/grade-parts.ts'
 import type { LineQuestion, NumericQuestion, Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { Grounds } from './Grounds.tsx'
+import { PlaceLink } from './PlaceLink.tsx'
 import type { Stand } from './stand.ts'
 
 interface QuizFeedbackProps {
@@ -31,9 +33,7 @@ export function QuizFeedback({ id, question, stand: { grade }, error, base }: Qu
             </p>
             <Why question={question} grade={grade} />
             <p>
-              <a className="quiz-place" href={`${base}#${question.place.id}`}>
-                {words.place(question.place.title)}
-              </a>
+              <PlaceLink place={question.place} base={base} />
             </p>
           </div>
         )}
@@ -64,7 +64,7 @@ function Why({ question, grade }: { readonly question: Question; readonly grade:
     case 'matching':
     case 'fill':
     case 'output':
-      return null
+      return <p className="quiz-sr">{grade.kind === 'parts' ? wrongParts(question, grade.parts) : ''}</p>
   }
 }
 
@@ -95,6 +95,29 @@ const spoken = (choices: readonly { readonly say: string }[], grade: Grade) =>
   grade.kind === 'choices' || grade.kind === 'truth'
     ? choices.flatMap(({ say }, index) => (/hit|wrong/.test(grade.verdicts[index] ?? '') ? [say] : [])).join(' ')
     : ''
+
+type PartsQuestion = Extract<Question, { kind: 'ordering' | 'matching' | 'fill' | 'output' }>
+
+/** What would have been right where it was not. */
+function wrongParts(question: PartsQuestion, parts: readonly Part[]): string {
+  if (parts.every(({ right }) => right)) return ''
+  switch (question.kind) {
+    case 'ordering':
+      return words.spokenOrder(question.items.map(({ text }) => text))
+    case 'matching':
+      return question.pairs
+        .filter((_, index) => parts[index]?.right === false)
+        .map(({ left, right }) => words.spokenPair(left, right))
+        .join('. ')
+    case 'fill':
+    case 'output':
+      return question.gaps
+        .flatMap(({ accept }, index) =>
+          parts[index]?.right === false ? [words.spokenPair(words.gap(index + 1), accept[0] ?? '')] : [],
+        )
+        .join('. ')
+  }
+}
 
 const stateOf = ({ right, credit }: Grade) => (right ? 'right' : credit > 0 ? 'partly' : 'wrong')
 

@@ -1,5 +1,6 @@
 import type { Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
+import { PlaceLink } from './PlaceLink.tsx'
 
 interface QuizSolutionProps {
   readonly question: Question
@@ -12,9 +13,7 @@ export const QuizSolution = ({ question, base }: QuizSolutionProps) => (
     <summary>{words.solution}</summary>
     <Solution question={question} />
     <p>
-      <a className="quiz-place" href={`${base}#${question.place.id}`}>
-        {words.place(question.place.title)}
-      </a>
+      <PlaceLink place={question.place} base={base} />
     </p>
   </details>
 )

@@ -62,7 +62,7 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const
 function outcomeOf(lesson: string, quiz: Quiz, question: Question) {
   const { grade, sure } = quiz.standOf(question)
   if (grade === undefined) return undefined
-  const { history } = quizStoreOf(lesson).getState()
+  const { history } = quizStoreOf(lesson).getState().record
   const at = history.findLast(({ id }) => id === question.id)?.at
   return {
     right: grade.right,

@@ -33,7 +33,7 @@ export function cardActions(context: CardContext, question: Question): CardActio
     answer: answer => takeAnswer(lesson, question.id, version, answer),
     sure: sure => takeSure(lesson, question.id, version, sure),
     check: () => {
-      const { attempts } = quizStoreOf(lesson).getState()
+      const { attempts } = quizStoreOf(lesson).getState().record
       const graded = grade(question, standIn(attempts, question, version).answer)
       if (!graded.ok) return graded.error
       checkAnswer(lesson, question.id, { at: Date.now(), credit: graded.value.credit })
@@ -53,7 +53,7 @@ export function cardActions(context: CardContext, question: Question): CardActio
 
 /** The next question that is still open, from the first on again after the last. */
 function openAfter({ lesson, versions, orderOf }: CardContext, from: Question): Question | undefined {
-  const { attempts, retry } = quizStoreOf(lesson).getState()
+  const { attempts, retry } = quizStoreOf(lesson).getState().record
   const order = orderOf(retry)
   const at = order.findIndex(({ id }) => id === from.id)
   const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))]

@@ -15,9 +15,18 @@ export const focusQuestion = (widget: string, question: string) =>
     card?.scrollIntoView({ block: 'nearest' })
   })
 
-/** The first control of a card: what it is answered with. */
-export const focusFirst = (card: HTMLElement | null, how: FocusOptions = {}) =>
-  card?.querySelector<HTMLElement>('input:not(:disabled), select, button:not(:disabled)')?.focus(how)
+/** The first control of a card that is still empty, else the first: what it is answered with. */
+export function focusFirst(card: HTMLElement | null, how: FocusOptions = {}): void {
+  const controls = [
+    ...(card?.querySelectorAll<HTMLElement>('input:not(:disabled), select, button:not(:disabled)') ?? []),
+  ]
+  const next = controls.find(isEmpty) ?? controls[0]
+  next?.focus(how)
+}
+
+const isEmpty = (control: HTMLElement) =>
+  (control instanceof HTMLInputElement && control.type === 'text' && control.value.trim() === '') ||
+  (control instanceof HTMLSelectElement && control.value === '-1')
 
 /** The head of a view that is drawn anew. */
 export const headId = (widget: string) => `${widget}-head`

@@ -45,7 +45,7 @@ describe('the result', () => {
 
   it('the review knows what the exam asked, how it went and how sure one was', async () => {
     await finish()
-    const { history } = quizStoreOf(lessonId()).getState()
+    const { history } = quizStoreOf(lessonId()).getState().record
     expect(history.map(({ id, credit, sure }) => [id, credit, sure]).sort()).toEqual([
       ['cost', 0, undefined],
       ['many', 0.5, undefined],
@@ -82,7 +82,7 @@ describe('the result', () => {
     expect(link.getAttribute('href')).toBe('../../quiz/')
     link.addEventListener('click', event => event.preventDefault())
     await userEvent.click(link)
-    const { retry } = quizStoreOf(lessonId()).getState()
+    const { retry } = quizStoreOf(lessonId()).getState().record
     expect(retry?.[0]).toBe('one')
     expect([...(retry ?? [])].sort()).toEqual(['cost', 'many', 'one'])
   })

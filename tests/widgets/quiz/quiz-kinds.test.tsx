@@ -101,12 +101,14 @@ describe('a statement and its reason', () => {
     expect(card().getByText('내 답 · 오답')).toBeTruthy()
   })
 
-  it('the other verdict is wrong whatever the reason', async () => {
+  it('the other verdict is wrong whatever the reason, and a right reason is no hit then', async () => {
     show(TRUTH)
     await userEvent.click(card().getByRole('radio', { name: '맞아요' }))
     await userEvent.click(card().getByRole('radio', { name: '까닭 둘' }))
     await check()
     expect(verdict()).toContain('틀렸어요')
+    expect(card().queryByText('내 답 · 정답')).toBeNull()
+    expect(card().getByText('정답')).toBeTruthy()
   })
 })
 
@@ -149,10 +151,12 @@ describe('pairs', () => {
     await choose('S3', '파일')
     await check()
     expect(verdict()).toBe('아직 고르지 않은 짝이 1개 있어요. 모두 고른 뒤 확인하세요.')
+    expect(document.activeElement).toBe(card().getByRole('combobox', { name: 'SNS' }))
     await choose('SNS', '예약')
     await check()
     expect(verdict()).toContain('일부만 맞았어요 (50점/100점)')
     expect(card().getByText('정답: 알림')).toBeTruthy()
+    expect(verdict()).toContain('SNS: 알림')
     expect(card().getByText('알림이 와요.', { exact: false })).toBeTruthy()
   })
 })
@@ -229,7 +233,7 @@ it('after the answer stand the figures it rests on, the place in the lesson and 
   await check()
   expect(card().getByText('Lambda 최대 실행 시간: 15분 (한도 문서, 2026-10)')).toBeTruthy()
   expect(card().getByRole('link', { name: '강의에서 다시 보기: 실행 모델' }).getAttribute('href')).toBe('../#c2')
-  await userEvent.click(card().getByRole('button', { name: '문제 알리기' }))
+  await userEvent.click(card().getByRole('button', { name: '이상한 문제 알리기' }))
   expect(await card().findByText('알릴 글을 복사했어요. 선생님께 보내 주세요.')).toBeTruthy()
   expect(writeText).toHaveBeenCalledWith(
     expect.stringMatching(/^\[퀴즈 문제 알리기\]\n문제: q \(판 [0-9a-z]+\)\n내용: 무엇일까요\?\n/),
@@ -241,7 +245,7 @@ it('where copying is refused the text to send is shown', async () => {
   show(LINE)
   await userEvent.click(card().getByRole('radio', { name: /counter = 0/ }))
   await check()
-  await userEvent.click(card().getByRole('button', { name: '문제 알리기' }))
-  const box = await card().findByRole<HTMLTextAreaElement>('textbox', { name: '문제 알리기' })
+  await userEvent.click(card().getByRole('button', { name: '이상한 문제 알리기' }))
+  const box = await card().findByRole<HTMLTextAreaElement>('textbox', { name: '이상한 문제 알리기' })
   expect(box.value).toContain('문제: q')
 })

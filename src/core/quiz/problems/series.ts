@@ -25,11 +25,11 @@ export const LAST_NTH = 9999
 /**
  * Reads a class code, whoever typed it: capitals, spaces and full-width digits do not count.
  *
- * - In: any text. Out: 1 to 12 letters and digits; undefined when it is no code. Errors: none.
+ * - In: any text. Out: 1 to 12 letters and digits, with hyphens between them; undefined when it is no code. Errors: none.
  */
 export function codeOf(text: string): string | undefined {
   const code = text.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
-  return /^[\p{L}\p{N}]+$/u.test(code) && code.length <= LONGEST_CODE ? code : undefined
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(code) && code.length <= LONGEST_CODE ? code : undefined
 }
 
 /**

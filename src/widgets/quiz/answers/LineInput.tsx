@@ -29,10 +29,14 @@ export function LineInput({ id, question, stand, error, onAnswer }: AnswerInputP
                 onChange={() => onAnswer({ kind: 'line', line })}
               />
               <span className="quiz-sr">{words.codeLine(line + 1)}</span>
-              <code>{text}</code>
-              {verdictOf(line) === undefined ? null : (
-                <strong className="quiz-line-mark">{line === question.wrong ? words.wrongLine : words.yourLine}</strong>
-              )}
+              <span className="quiz-line-text">
+                <code>{text}</code>
+                {verdictOf(line) === undefined ? null : (
+                  <strong className="quiz-line-mark">
+                    {line === question.wrong ? words.wrongLine : words.yourLine}
+                  </strong>
+                )}
+              </span>
             </label>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { Verdict } from '#core/quiz/grade-choices.ts'
 import type { Answer, TruthQuestion } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { type AnswerInputProps, describedByError } from './answer-props.ts'
@@ -28,7 +29,7 @@ export function TruthInput({ id, question, stand, error, onAnswer }: AnswerInput
           many={false}
           choices={question.choices}
           chosen={choice === undefined ? [] : [choice]}
-          verdicts={graded?.verdicts}
+          verdicts={graded && (graded.judged ? graded.verdicts : graded.verdicts.map(uncounted))}
           describedBy={describedByError(id, error)}
           choose={index => answer({ choice: index })}
         />
@@ -64,5 +65,8 @@ const Judge = ({ name, truth, disabled, describedBy, judge }: JudgeProps) => (
     ))}
   </div>
 )
+
+/** Behind a wrong verdict a right reason is no hit. */
+const uncounted = (verdict: Verdict): Verdict => (verdict === 'hit' ? 'missed' : verdict)
 
 const NOTHING = { truth: undefined, choice: undefined }
