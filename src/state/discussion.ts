@@ -1,5 +1,5 @@
-import { clearing, lessonRecords } from './lesson-records.ts'
-import type { SharedState } from './shared-record.ts'
+import { lessonRecords } from './lesson-records.ts'
+import { clearing, type SharedState } from './shared-record.ts'
 
 /** Who of the pair holds this device: the one who explains, or the one who asks. */
 export type Role = 'explains' | 'asks'

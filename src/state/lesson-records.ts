@@ -21,18 +21,3 @@ export function lessonRecords<T extends object, U = never>(
     return record
   }
 }
-
-/**
- * Clearing a record, and taking that back: what came since then stays.
- *
- * - In: the record; what it is once it is cleared; what was cleared and what is there now → both together.
- * - Out: the two functions. Errors: none; without a clearing nothing is taken back.
- */
-export const clearing = <T extends object>(
-  { latest, put, change }: SharedRecord<T, T>,
-  empty: T,
-  together: (cleared: T, now: T) => T,
-) => ({
-  clear: () => put(empty, latest()),
-  undoClear: () => change((now, cleared) => (cleared === undefined ? now : together(cleared, now))),
-})

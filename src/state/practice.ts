@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { TemplateId } from '#core/quiz/problems/problem.ts'
 import { type Series, type SeriesLinkError, seriesFromText, seriesToText } from '#core/quiz/problems/series.ts'
-import { isTemplateId } from '#core/quiz/problems/templates.ts'
+import { isTemplateId, TEMPLATE_IDS } from '#core/quiz/problems/templates.ts'
 import type { Answer } from '#core/quiz/question.ts'
 import { keptStore } from './kept-store.ts'
+import { acceptAnswer } from './quiz-record.ts'
+import { clearing, type SharedState, sharedRecord } from './shared-record.ts'
 
 /** Where somebody stands in the practice: one place, and what was done there. */
 export interface Practice {
@@ -33,9 +35,10 @@ const practice = keptStore<Practice>(
   { key: 'practice', version: 1, accept: acceptPractice, migrate: () => undefined },
   AT_START,
 )
-const scores = keptStore<Scores>(
+const NO_SCORES: Scores = { tallies: {} }
+const scores = sharedRecord<Scores, Scores>(
   { key: 'practice-score', version: 1, accept: acceptScores, migrate: () => undefined },
-  { tallies: {} },
+  NO_SCORES,
 )
 
 export const practiceStore = practice.store
@@ -45,7 +48,8 @@ export const scoreStore = scores.store
 export const linkErrorStore = createStore<{ readonly error: SeriesLinkError | undefined }>(() => ({ error: undefined }))
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
-export const selectTallies = (state: Scores) => state.tallies
+export const selectTallies = ({ record }: SharedState<Scores, Scores>) => record.tallies
+export const selectUndo = (state: SharedState<Scores, Scores>) => state.undo !== undefined
 export const selectError = (state: { readonly error: SeriesLinkError | undefined }) => state.error
 
 const HASH_START = '#practice?'
@@ -58,7 +62,7 @@ const HASH_START = '#practice?'
  */
 export function openPractice(hash: string): void {
   practice.load()
-  scores.load()
+  scores.wake()
   followLink(hash)
 }
 
@@ -111,40 +115,40 @@ export const answerByChoice = (byChoice: boolean): boolean =>
 /**
  * Counts the answer, on top of what another window has counted meanwhile.
  *
- * - In: the place as it is shown, the kind of its problem, whether the answer was right, whether the device kept all so far: what
- *   it did not keep is not there to be added to. Out: false when the device would not keep it. Errors: none.
+ * - In: the place as it is shown, the kind of its problem, whether the answer was right. Out: false when the device would
+ *   not keep it. Errors: none.
  */
-export function countAnswer(series: Series, template: TemplateId, right: boolean, kept: boolean): boolean {
-  if (kept) scores.load()
-  const { tallies } = scoreStore.getState()
-  const { done, right: before } = tallies[template] ?? { done: 0, right: 0 }
-  const isKept = scores.change({
-    tallies: { ...tallies, [template]: { done: done + 1, right: before + (right ? 1 : 0) } },
-  })
-  return practice.change({ place: seriesToText(series), checked: true }) && isKept
+export function countAnswer(series: Series, template: TemplateId, right: boolean): boolean {
+  scores.change(({ tallies }) => ({ tallies: sumOf(tallies, { [template]: { done: 1, right: right ? 1 : 0 } }) }))
+  const isPlaceKept = practice.change({ place: seriesToText(series), checked: true })
+  return isPlaceKept && scores.store.getState().kept
 }
 
-/**
- * Puts other scores in the place of those that are there: none, or those that were there before.
- *
- * - In: scores. Out: false when the device would not keep them. Errors: none.
- */
-export const setTallies = (tallies: Tallies): boolean => scores.change({ tallies })
+const scoring = clearing(scores, NO_SCORES, (cleared, now) => ({ tallies: sumOf(cleared.tallies, now.tallies) }))
+
+/** Takes all scores away. In: nothing. Out: nothing. Errors: none. */
+export const clearScores = scoring.clear
+/** Brings them back, on top of what was counted since. In: nothing. Out: nothing. Errors: none. */
+export const undoClearScores = scoring.undoClear
+
+function sumOf(some: Tallies, more: Tallies): Tallies {
+  const sums: Partial<Record<TemplateId, Tally>> = { ...some }
+  for (const kind of TEMPLATE_IDS) {
+    const [one, other] = [some[kind], more[kind]]
+    if (other !== undefined)
+      sums[kind] = { done: (one?.done ?? 0) + other.done, right: (one?.right ?? 0) + other.right }
+  }
+  return sums
+}
 
 function acceptPractice(data: unknown): Practice | undefined {
   if (!isRecord(data)) return undefined
   const { place, answer, checked, byChoice } = data
   if (typeof place !== 'string' || typeof checked !== 'boolean' || typeof byChoice !== 'boolean') return undefined
   if (place !== '' && !seriesFromText(place).ok) return undefined
-  const given = acceptAnswer(answer)
+  const kept = acceptAnswer(answer)
+  const given = kept?.kind === 'numeric' || kept?.kind === 'single' ? kept : undefined
   return { place, answer: given, checked: checked && given !== undefined, byChoice }
-}
-
-function acceptAnswer(data: unknown): Answer | undefined {
-  if (!isRecord(data)) return undefined
-  const { kind, text, choice } = data
-  if (kind === 'numeric' && typeof text === 'string') return { kind, text }
-  return kind === 'single' && isCount(choice) ? { kind, choice } : undefined
 }
 
 function acceptScores(data: unknown): Scores | undefined {

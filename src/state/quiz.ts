@@ -1,8 +1,8 @@
-import { createStore } from 'zustand/vanilla'
 import type { Answer } from '#core/quiz/question.ts'
 import type { Sitting, Sure } from '#core/quiz/sitting.ts'
+import { lessonRecords } from './lesson-records.ts'
 import { acceptQuiz } from './quiz-record.ts'
-import { type Saved, saved } from './saved.ts'
+import type { SharedState } from './shared-record.ts'
 
 /** What somebody did with one question. Grades are derived from it, never stored. */
 export interface Attempt {
@@ -27,46 +27,26 @@ export interface QuizRecord {
   readonly history: readonly Sitting[]
 }
 
-export interface QuizState extends QuizRecord {
-  /** False once the device refused to keep an answer: storage is blocked or full. */
-  readonly kept: boolean
-  /** What "from the start" threw away, until the next answer. */
-  readonly undo: Pick<QuizRecord, 'attempts' | 'retry'> | undefined
-}
+/** What "from the start" threw away, until the next answer. */
+export type Restarted = Pick<QuizRecord, 'attempts' | 'retry' | 'aside'>
 
 /** Sittings that are kept: the oldest go first. */
 const LONGEST_HISTORY = 3000
 
-const EMPTY: QuizState = { attempts: {}, retry: undefined, aside: {}, history: [], kept: true, undo: undefined }
-
-const createQuizStore = () => createStore<QuizState>(() => EMPTY)
-export type QuizStore = ReturnType<typeof createQuizStore>
-
-interface Shelf {
-  readonly store: QuizStore
-  readonly device: Saved<QuizRecord>
-  awake: boolean
-}
-
-const shelves = new Map<string, Shelf>()
-const shelfOf = (lesson: string): Shelf => {
-  const known = shelves.get(lesson)
-  if (known !== undefined) return known
-  const device = saved<QuizRecord>({ key: `quiz:${lesson}`, version: 2, accept: acceptQuiz, migrate })
-  const shelf = { store: createQuizStore(), device, awake: false }
-  shelves.set(lesson, shelf)
-  return shelf
-}
-
 /** Version 1 knew neither certainty nor history; what it has is read as it is. */
 const migrate = (data: unknown, from: number) => (from === 1 ? acceptQuiz(data) : undefined)
+
+const quizzes = lessonRecords<QuizRecord, Restarted>(
+  { key: 'quiz', version: 2, accept: acceptQuiz, migrate },
+  { attempts: {}, retry: undefined, aside: {}, history: [] },
+)
 
 /**
  * The one store of a lesson's quiz: two quizzes of a lesson share it.
  *
  * - In: the lesson's id. Out: its store, empty until `wakeQuiz`. Errors: none.
  */
-export const quizStoreOf = (lesson: string): QuizStore => shelfOf(lesson).store
+export const quizStoreOf = (lesson: string) => quizzes(lesson).store
 
 /**
  * Brings back what the device kept. Called after the first render, which must equal the prerendered HTML.
@@ -75,12 +55,8 @@ export const quizStoreOf = (lesson: string): QuizStore => shelfOf(lesson).store
  * - Out: nothing. Errors: none; unreadable data is set aside by `saved`.
  */
 export function wakeQuiz(lesson: string, shown: Attempts): void {
-  const shelf = shelfOf(lesson)
-  const record = shelf.awake ? undefined : shelf.device.load()
-  shelf.awake = true
-  const { attempts, ...rest } = record ?? recordIn(shelf.store.getState())
-  const all = { attempts: { ...shown, ...attempts }, ...rest }
-  shelf.store.setState(Object.keys(shown).length > 0 ? { ...all, kept: shelf.device.save(all) } : all)
+  quizzes(lesson).wake()
+  if (Object.keys(shown).length > 0) change(lesson, ({ attempts }) => ({ attempts: { ...shown, ...attempts } }))
 }
 
 /**
@@ -103,12 +79,12 @@ export const takeSure = (lesson: string, id: string, version: string, sure: Sure
  * Marks an answer as checked: from now on it counts.
  *
  * - In: lesson and question's id; the time in ms since 1970 and the credit, 0 to 1. Out: nothing.
- * - Errors: none; a question without an answer stays open.
+ * - Errors: none; a question without an answer stays open, and one that another window checked is not noted twice.
  */
 export const checkAnswer = (lesson: string, id: string, { at, credit }: Pick<Sitting, 'at' | 'credit'>) =>
   change(lesson, ({ attempts, history }) => {
     const attempt = attempts[id]
-    if (attempt?.answer === undefined) return {}
+    if (attempt?.answer === undefined || attempt.checked) return {}
     return {
       attempts: { ...attempts, [id]: { ...attempt, checked: true } },
       history: [...history, { id, at, credit, sure: attempt.sure }].slice(-LONGEST_HISTORY),
@@ -139,9 +115,7 @@ export const reopen = (lesson: string, ids: readonly string[]) =>
 export const startRetry = (lesson: string, ids: readonly string[]) =>
   change(lesson, state => {
     const attempts = restored(state)
-    const aside = Object.fromEntries(
-      Object.entries(attempts).filter(([id, { checked }]) => checked && ids.includes(id)),
-    )
+    const aside = Object.fromEntries(Object.entries(onlyOf(attempts, ids)).filter(([, { checked }]) => checked))
     return { attempts: without(attempts, ids), retry: ids, aside }
   })
 
@@ -156,6 +130,9 @@ export const showAll = (lesson: string) =>
 const without = (attempts: Attempts, ids: readonly string[]): Attempts =>
   Object.fromEntries(Object.entries(attempts).filter(([id]) => !ids.includes(id)))
 
+const onlyOf = (attempts: Attempts, ids: readonly string[]): Attempts =>
+  Object.fromEntries(Object.entries(attempts).filter(([id]) => ids.includes(id)))
+
 /** Attempts with those put aside, where the retry has graded none. */
 const restored = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): Attempts => ({
   ...attempts,
@@ -168,18 +145,30 @@ const restored = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): 
  * - In: lesson; ids of the questions. Out: nothing. Errors: none.
  */
 export function restart(lesson: string, ids: readonly string[]): void {
-  const { attempts, retry } = shelfOf(lesson).store.getState()
-  showAll(lesson)
-  reopen(lesson, ids)
-  shelfOf(lesson).store.setState({ undo: { attempts, retry } })
+  const { latest, put } = quizzes(lesson)
+  const { attempts, retry, aside, history } = latest()
+  const left = without(restored({ attempts, aside }), ids)
+  const gone = { attempts: onlyOf(attempts, ids), retry, aside: onlyOf(aside, ids) }
+  put({ attempts: left, retry: undefined, aside: {}, history }, gone)
 }
 
 /**
- * Takes back the last `restart`.
+ * Takes back the last `restart`; what was answered since, in whatever window, stays.
  *
  * - In: lesson. Out: nothing. Errors: none; without a restart nothing happens.
  */
-export const undoRestart = (lesson: string) => change(lesson, ({ undo }) => undo ?? {})
+export const undoRestart = (lesson: string) =>
+  quizzes(lesson).change((record, gone) => {
+    if (gone === undefined) return record
+    const { attempts, retry, aside } = record
+    if (retry !== undefined) return { ...record, attempts: { ...restored(gone), ...attempts } }
+    return {
+      ...record,
+      attempts: { ...gone.attempts, ...attempts },
+      retry: gone.retry,
+      aside: { ...gone.aside, ...aside },
+    }
+  })
 
 function changeAttempt(lesson: string, id: string, version: string, part: Partial<Pick<Attempt, 'answer' | 'sure'>>) {
   change(lesson, ({ attempts }) => {
@@ -189,20 +178,14 @@ function changeAttempt(lesson: string, id: string, version: string, part: Partia
   })
 }
 
-function change(lesson: string, next: (state: QuizState) => Partial<QuizRecord>): void {
-  const { store, device } = shelfOf(lesson)
-  const state = store.getState()
-  // Another window may have kept more since this one looked.
-  const latest = { ...state, ...(state.kept ? device.load() : undefined) }
-  const record = recordIn({ ...latest, ...next(latest) })
-  store.setState({ ...record, undo: undefined, kept: device.save(record) })
-}
+const change = (lesson: string, next: (record: QuizRecord) => Partial<QuizRecord>) =>
+  quizzes(lesson).change(record => ({ ...record, ...next(record) }))
 
-const recordIn = ({ attempts, retry, aside, history }: QuizRecord): QuizRecord => ({ attempts, retry, aside, history })
+type QuizState = SharedState<QuizRecord, Restarted>
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
-export const selectAttempts = (state: QuizState) => state.attempts
-export const selectRetry = (state: QuizState) => state.retry
+export const selectAttempts = ({ record }: QuizState) => record.attempts
+export const selectRetry = ({ record }: QuizState) => record.retry
+export const selectHistory = ({ record }: QuizState) => record.history
 export const selectKept = (state: QuizState) => state.kept
 export const selectUndo = (state: QuizState) => state.undo !== undefined
-export const selectHistory = (state: QuizState) => state.history

@@ -1,5 +1,5 @@
-import { clearing, lessonRecords } from './lesson-records.ts'
-import type { SharedState } from './shared-record.ts'
+import { lessonRecords } from './lesson-records.ts'
+import { clearing, type SharedState } from './shared-record.ts'
 
 /** How sure somebody is of an answer: 1 not at all, 5 could explain it. */
 export type Points = 1 | 2 | 3 | 4 | 5

@@ -43,9 +43,9 @@ export function sharedRecord<T extends object, U = never>(
   const device = saved(spec)
   const store = createStore<SharedState<T, U>>(() => ({ record: empty, awake: false, kept: true, undo: undefined }))
   const latest = () => {
-    const { record, kept } = store.getState()
+    const { record, awake, kept } = store.getState()
     // A device that refused a change does not have the latest.
-    const news = kept && device.hasNews() ? device.load() : undefined
+    const news = kept && (!awake || device.hasNews()) ? device.load() : undefined
     if (news !== undefined) store.setState({ record: join(record, news) })
     return store.getState().record
   }
@@ -62,6 +62,21 @@ export function sharedRecord<T extends object, U = never>(
     change: next => put(next(latest(), store.getState().undo)),
   }
 }
+
+/**
+ * Clearing a record, and taking that back: what came since then stays.
+ *
+ * - In: the record; what it is once it is cleared; what was cleared and what is there now → both together.
+ * - Out: the two functions. Errors: none; without a clearing nothing is taken back.
+ */
+export const clearing = <T extends object>(
+  { latest, put, change }: SharedRecord<T, T>,
+  empty: T,
+  together: (cleared: T, now: T) => T,
+) => ({
+  clear: () => put(empty, latest()),
+  undoClear: () => change((now, cleared) => (cleared === undefined ? now : together(cleared, now))),
+})
 
 /** A page that slept, or came back from the back button's memory, heard nothing of what was kept meanwhile. */
 const EVENTS = ['storage', 'pageshow', 'visibilitychange']

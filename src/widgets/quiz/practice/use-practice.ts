@@ -14,6 +14,7 @@ import {
 import type { Answer, NumericQuestion, SingleQuestion } from '#core/quiz/question.ts'
 import {
   answerByChoice,
+  clearScores,
   countAnswer,
   followLink,
   goTo,
@@ -23,9 +24,9 @@ import {
   scoreStore,
   selectError,
   selectTallies,
-  setTallies,
-  type Tallies,
+  selectUndo,
   takeAnswer,
+  undoClearScores,
 } from '#state/practice.ts'
 import { type Places, problemChoice, problemQuestion } from '#strings/quiz-problems.ts'
 
@@ -78,7 +79,7 @@ export function usePractice({ places = NO_PLACES, code = FIRST_CODE }: PracticeP
     check: (): AnswerError | undefined => {
       const graded = grade(question, answer)
       if (!graded.ok) return graded.error
-      keep(countAnswer(series, problem.template, graded.value.right, kept))
+      keep(countAnswer(series, problem.template, graded.value.right))
       return undefined
     },
   }
@@ -102,7 +103,7 @@ function seriesAt(place: string, code: string): Series {
 /** The score, and how it is cleared and brought back. */
 export function useScore() {
   const tallies = useStore(scoreStore, selectTallies)
-  const [cleared, setCleared] = useState<Tallies>()
+  const isCleared = useStore(scoreStore, selectUndo)
   const all = Object.values(tallies).reduce(
     (sum, { done, right }) => ({ done: sum.done + done, right: sum.right + right }),
     { done: 0, right: 0 },
@@ -110,17 +111,8 @@ export function useScore() {
   return {
     tallies,
     all,
-    /** Undefined once something new was counted, so that bringing back loses nothing. */
-    undo:
-      cleared === undefined || all.done > 0
-        ? undefined
-        : () => {
-            setTallies(cleared)
-            setCleared(undefined)
-          },
-    clear: () => {
-      setCleared(tallies)
-      setTallies({})
-    },
+    /** Undefined once something new was counted here. */
+    undo: isCleared ? undoClearScores : undefined,
+    clear: clearScores,
   }
 }
