@@ -41,8 +41,11 @@ export const mineWords = {
   missing: (places: readonly string[]) =>
     `수업 글에서 찾지 못한 곳이 있어요: ${places.join(', ')}. lesson.yaml의 workload에 적은 말을 확인하세요.`,
   /** Two lines of a narrow column */
-  cell: ({ lambda, ec2 }: Bills, servers: number) =>
-    [`${SIDE.lambda} ${totalWords(lambda)}`, `${SIDE.ec2} ${totalWords(ec2)} (${counted(servers)}대)`] as const,
+  cell: ({ lambda, ec2 }: Bills, servers: number, isOver: boolean) =>
+    [
+      `${SIDE.lambda} ${totalWords(lambda)}`,
+      `${SIDE.ec2} ${totalWords(ec2)} (${counted(servers)}대${isOver ? '로는 부족' : ''})`,
+    ] as const,
   dayTitle: (side: string) => `내 워크로드의 하루: ${side}에 쓴 것과 낸 것`,
   path: ({ lambda, ec2 }: Totals, busy: number, idle: number) => {
     const cheaper = lambda < ec2 ? 'lambda' : 'ec2'

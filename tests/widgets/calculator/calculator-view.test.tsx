@@ -52,7 +52,7 @@ it('the verdict says who is cheaper, by how much and from where on', () => {
 it('us-east-1 gives the lesson’s EC2 side', async () => {
   render(view())
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '리전' }), 'us-east-1')
-  await screen.findByText('1대 × 730시간 × $0.0104 = $7.59')
+  await screen.findByText('1대 × 730시간 × $0.0104 = $7.59', {}, { timeout: 10_000 })
   expect(totalOf(/EC2 영수증/).textContent).toContain('US$107.59')
 })
 

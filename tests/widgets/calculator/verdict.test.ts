@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
-import { MONTHS } from '#core/cost/parse-workload.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { hours, requestsPerMonth } from '#core/units.ts'
-import { calculatorWords, totalWords } from '#strings/calculator.ts'
+import { totalWords } from '#strings/calculator.ts'
 import { mineWords } from '#strings/calculator-mine.ts'
 import { reverseWords } from '#strings/calculator-reverse.ts'
 import { verdictWords } from '#strings/calculator-verdict.ts'
-import { basisOf } from '#widgets/calculator/AnswerNotes.tsx'
 import { calculationFile } from '#widgets/calculator/calculation-file.ts'
 import { sheetOf } from '#widgets/calculator/calculation-sheet.ts'
 import { compareCosts, verdictOf } from '#widgets/calculator/compare.ts'
@@ -166,7 +164,8 @@ describe('a price that nobody knows', () => {
 
   it('is told in the lesson as well', () => {
     const { bills } = compareCosts(balanced, sydney)
-    expect(mineWords.cell(bills, 1)).toEqual(['Lambda US$0.00', 'EC2 US$9.64 이상 (1대)'])
+    expect(mineWords.cell(bills, 1, false)).toEqual(['Lambda US$0.00', 'EC2 US$9.64 이상 (1대)'])
+    expect(mineWords.cell(bills, 1, true)[1]).toBe('EC2 US$9.64 이상 (1대로는 부족)')
   })
 
   it('of data out moves nothing, since both sides pay it alike', () => {
@@ -175,26 +174,5 @@ describe('a price that nobody knows', () => {
     const comparison = compareCosts(out, book)
     expect(totalWords(comparison.bills.ec2)).toBe('US$109.49 이상')
     expect(sentences(out, book)).toEqual(sentences(scenario))
-  })
-})
-
-describe('what a result is counted in', () => {
-  it('tells month, mean and peak', () => {
-    // 1,036,800 requests in 30 days of 24 hours: 0.4 a second; a peak of twelve even hours has twice as many.
-    const workload = { ...scenario, requests: requestsPerMonth(1_036_800) }
-    expect(basisOf(workload)).toBe(
-      '한 달은 요청 30일, 서버 730시간으로 셌어요. 요청은 초당 0.4건이에요. EC2 대수는 입력한 그대로예요.',
-    )
-    const levels = [
-      { share: 2 / 24, hours: 12 },
-      { share: 0, hours: 12 },
-    ]
-    expect(basisOf({ ...workload, profile: { ...workload.profile, levels } })).toContain(
-      '요청은 초당 평균 0.4건, 가장 바쁜 시간에는 0.8건이에요.',
-    )
-  })
-
-  it('names the days of 730 hours', () => {
-    expect(calculatorWords.month(MONTHS['730h'])).toBe('한 달은 요청 30.4일, 서버 730시간이에요.')
   })
 })

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { SEOUL } from '#core/aws/price-book.ts'
 import { REGION_NAMES } from '#core/aws/regions.ts'
 import type { Bill } from '#core/cost/bill.ts'
+import { capacityOf } from '#core/cost/capacity.ts'
 import { billsOf } from '#core/cost/compare.ts'
 import { dayOf } from '#core/cost/day.ts'
 import { ec2Bill, ec2Fleet } from '#core/cost/ec2.ts'
@@ -39,7 +40,8 @@ export function TableAnswer({
   return rows.map((row, index) => {
     const box = boxes[index]
     const workload = { ...comparison.workload, requests: workloadOfPreset(row).requests }
-    const [lambda, ec2] = words.cell(billsOf(workload, comparison.book), ec2Fleet(workload).peak)
+    const isOver = workload.requests > (capacityOf('ec2', workload) ?? Number.POSITIVE_INFINITY)
+    const [lambda, ec2] = words.cell(billsOf(workload, comparison.book), ec2Fleet(workload).peak, isOver)
     return (
       box &&
       createPortal(
