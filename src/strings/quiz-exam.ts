@@ -130,7 +130,8 @@ export const examWords = {
   handInTitle: '제출할까요?',
   allAnswered: '모든 문제에 답했어요.',
   stillOpen: (open: readonly number[]) => `아직 ${open.length}문제가 비어 있어요: ${numbers(open)}`,
-  stillPartly: (partly: readonly number[]) => `덜 답한 문제가 ${partly.length}개 있어요: ${numbers(partly)}`,
+  stillPartly: (partly: readonly number[]) =>
+    `덜 답했거나 답을 읽을 수 없는 문제가 ${partly.length}개 있어요: ${numbers(partly)}`,
   stillLater: (later: readonly number[]) => `나중에 보기로 표시한 문제: ${numbers(later)}`,
   handInFinal: '제출하면 답을 고칠 수 없고, 바로 결과가 나와요.',
   goOn: '계속 풀기',

@@ -1,3 +1,4 @@
+import type { AnswerError } from './answer-error.ts'
 import { grade } from './grade.ts'
 import { rightSides } from './order.ts'
 import type { Answer, Place, Question } from './question.ts'
@@ -25,7 +26,7 @@ export interface Mark extends PaperEntry {
   readonly credit: number
 }
 
-/** How far an answer is given. `partly`: of several parts, some are still open. */
+/** How far an answer is given. `partly`: of several parts, some are still open, or what was typed cannot be read. */
 export type Fill = 'open' | 'partly' | 'answered'
 
 /**
@@ -38,6 +39,10 @@ export function fillOf(question: Question, answer: Answer | undefined): Fill {
     case 'verdict-missing':
       return answer?.kind === 'truth' && answer.choice !== undefined ? 'partly' : 'open'
     case 'reason-missing':
+    case 'not-a-number':
+    case 'mixed-units':
+    case 'unknown-unit':
+    case 'other-unit':
       return 'partly'
     case 'pairs-missing':
       return question.kind === 'matching' && graded.error.missing < question.pairs.length ? 'partly' : 'open'
@@ -48,9 +53,22 @@ export function fillOf(question: Question, answer: Answer | undefined): Fill {
     case 'no-line':
     case 'empty':
       return 'open'
-    default:
+    case 'unit-missing':
       return 'answered'
   }
+}
+
+/** Refusals that come from the text alone. A unit that is missing is none of them: it is asked for only near the answer. */
+const OF_THE_TEXT: readonly AnswerError['kind'][] = ['not-a-number', 'mixed-units', 'unknown-unit', 'other-unit']
+
+/**
+ * Why what was typed cannot be read, which may be said in an exam: it tells nothing of right or wrong.
+ *
+ * - In: a question, the answer to it. Out: the reason; undefined when it can be read, or nothing was typed. Errors: none.
+ */
+export function unreadable(question: Question, answer: Answer | undefined): AnswerError | undefined {
+  const graded = grade(question, answer)
+  return graded.ok || !OF_THE_TEXT.includes(graded.error.kind) ? undefined : graded.error
 }
 
 /**

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { byConceptMarks, currentOf, examCredit, type Fill, fillOf, marksOf, pointsOf } from '#core/quiz/exam-marks.ts'
+import {
+  byConceptMarks,
+  currentOf,
+  examCredit,
+  type Fill,
+  fillOf,
+  marksOf,
+  pointsOf,
+  unreadable,
+} from '#core/quiz/exam-marks.ts'
 import { rightSides } from '#core/quiz/order.ts'
 import type { Answer, MatchingQuestion, Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
@@ -59,7 +68,11 @@ it.each<[Question, Answer | undefined, Fill, number]>([
   [NUMBER, { kind: 'numeric', text: '900' }, 'answered', 1],
   // Minutes without saying so where seconds are asked: nobody asks back in an exam.
   [NUMBER, { kind: 'numeric', text: '15' }, 'answered', 0],
-  [NUMBER, { kind: 'numeric', text: 'many' }, 'answered', 0],
+  // What cannot be read is not answered yet, whatever it would be worth.
+  [NUMBER, { kind: 'numeric', text: 'many' }, 'partly', 0],
+  [NUMBER, { kind: 'numeric', text: '900s 3MB' }, 'partly', 0],
+  [NUMBER, { kind: 'numeric', text: '900 apples' }, 'partly', 0],
+  [NUMBER, { kind: 'numeric', text: '900 MB' }, 'partly', 0],
   [ORDER, undefined, 'open', 0],
   [ORDER, { kind: 'ordering', order: [0, 1, 2] }, 'answered', 1],
   [MATCH, { kind: 'matching', chosen: [-1, -1] }, 'open', 0],
@@ -77,6 +90,19 @@ it.each<[Question, Answer | undefined, Fill, number]>([
 ])('$id: %j', (question, answer, fill, credit) => {
   expect(fillOf(question, answer)).toBe(fill)
   expect(examCredit(question, answer)).toBe(credit)
+})
+
+// what is typed where 900 s are right | → what may be said of it in an exam
+it.each([
+  ['', undefined],
+  ['many', 'not-a-number'],
+  ['900 MB', 'other-unit'],
+  ['900', undefined],
+  ['7', undefined],
+  // Only near the answer is a missing unit asked for, so asking would tell.
+  ['15', undefined],
+])('%j: %s', (text, kind) => {
+  expect(unreadable(NUMBER, { kind: 'numeric', text })?.kind).toBe(kind)
 })
 
 describe('the marks of a paper', () => {

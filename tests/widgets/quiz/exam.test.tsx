@@ -26,9 +26,31 @@ describe('while it runs', () => {
   it('nothing is said of right or wrong, and there is no hint', async () => {
     await startWithAll()
     await userEvent.click(card('one').getByRole('radio', { name: '틀린 말' }))
-    await userEvent.type(card('cost').getByRole('textbox'), 'abc{Enter}')
+    await userEvent.type(card('cost').getByRole('textbox'), '0.9{Enter}')
+    await userEvent.tab()
     for (const word of ['힌트', '잘 보세요.', '틀렸어요', '정답', '그래서 틀려요.', '$0.80', '읽지 못했어요'])
       expect(document.body.textContent).not.toContain(word)
+  })
+
+  it('a number that cannot be read is said once its box is left, and counts as answered in part', async () => {
+    await startWithAll()
+    const [box, number] = [card('cost').getByRole('textbox'), numberOf('cost')]
+    const unread = '"팔십 센트"에서 숫자를 읽지 못했어요. 1,200이나 40만, 400K처럼 적어 주세요.'
+    await userEvent.type(box, '팔십 센트')
+    expect(screen.queryByText(unread)).toBeNull()
+    await userEvent.tab()
+    expect(card('cost').getByText(unread)).toBeTruthy()
+    expect(box.getAttribute('aria-invalid')).toBe('true')
+    expect(entries()).toContain(`${number}번, 덜 답함`)
+    await press('제출하기')
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByText(`덜 답했거나 답을 읽을 수 없는 문제가 1개 있어요: ${number}번`)).toBeTruthy()
+    await userEvent.click(dialog.getByRole('button', { name: '계속 풀기' }))
+    await userEvent.clear(box)
+    await userEvent.type(box, '0.9')
+    await userEvent.tab()
+    expect(screen.queryByText(unread)).toBeNull()
+    expect(entries()).toContain(`${number}번, 답함`)
   })
 
   it('one question is shown, the focus is on it, and moves on with it', async () => {

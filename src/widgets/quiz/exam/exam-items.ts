@@ -1,4 +1,4 @@
-import { currentOf, type Fill, fillOf, type Given, type Mark } from '#core/quiz/exam-marks.ts'
+import { currentOf, type Fill, fillOf, type Given, type Mark, unreadable } from '#core/quiz/exam-marks.ts'
 import { grade } from '#core/quiz/grade.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
@@ -76,8 +76,8 @@ export const wrongIds = (items: readonly ResultItem[]): readonly string[] =>
 
 /** Why an answer brought nothing though something was typed: it could not be read. */
 export function refusalOf({ question, given }: ResultItem) {
-  if (question === undefined || given?.answer === undefined || fillOf(question, given.answer) !== 'answered')
-    return undefined
+  if (question === undefined || given?.answer === undefined) return undefined
   const graded = grade(question, given.answer)
-  return graded.ok ? undefined : graded.error
+  const isTold = fillOf(question, given.answer) === 'answered' || unreadable(question, given.answer) !== undefined
+  return graded.ok || !isTold ? undefined : graded.error
 }
