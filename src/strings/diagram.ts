@@ -5,7 +5,7 @@ interface DrawingError {
   readonly line?: number
 }
 
-/** Words of the diagrams: the bar under a figure, the large view, the editor. */
+/** Words of a diagram in the page: its box and the bar under it. */
 export const diagramWords = {
   /** Name of a diagram that has none. */
   untitled: '다이어그램',
@@ -15,16 +15,7 @@ export const diagramWords = {
   largeOf: (title: string) => `${title} 크게 보기`,
   source: '소스 보기',
   retry: '다시 그리기',
-  close: '닫기',
-  zoomIn: '확대',
-  zoomOut: '축소',
-  fit: '화면에 맞춤',
-  zoomed: (percent: number) => `${percent}%`,
-  edit: '고쳐 보기',
   editor: 'Mermaid 소스',
-  reset: '처음으로',
-  save: 'SVG 저장',
-  canvas: '그림. 더하기와 빼기 키로 크기를, 0 키로 화면 맞춤을 고를 수 있어요.',
 } as const
 
 /** One sentence for each way a drawing fails. */

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { diagramWords as words } from '#strings/diagram.ts'
+import { diagramTools as tools } from '#strings/diagram-tools.ts'
 import { NodeLinks } from './NodeLinks.tsx'
 import type { DiagramNotes } from './roles.ts'
 import { Steps } from './Steps.tsx'
@@ -41,6 +42,9 @@ export function DiagramFigure({ id, source, notes, svg }: DiagramFigureProps) {
       <div className="diagram-tools">
         <button type="button" data-diagram-zoom="" aria-label={words.largeOf(title)}>
           {words.large}
+        </button>
+        <button type="button" data-diagram-edit="" aria-label={tools.editOf(title)}>
+          {tools.edit}
         </button>
         <details>
           <summary>{words.source}</summary>

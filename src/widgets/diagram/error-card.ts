@@ -2,8 +2,8 @@ import { diagramError } from '#strings/diagram.ts'
 import { element } from './element.ts'
 import type { DiagramError } from './roles.ts'
 
-/** What went wrong, in Korean, the failing line marked, Mermaid's own words below. */
-export function errorCard(error: DiagramError, source = ''): HTMLElement {
+/** What went wrong, in Korean, what can be done about it, the failing line marked, Mermaid's own words below. */
+export function errorCard(error: DiagramError, source = '', ...remedies: readonly HTMLElement[]): HTMLElement {
   const rows = source
     .replace(/\n$/, '')
     .split('\n')
@@ -12,6 +12,7 @@ export function errorCard(error: DiagramError, source = ''): HTMLElement {
     'div',
     { class: 'diagram-error', role: 'alert' },
     element('p', {}, diagramError(error)),
+    ...remedies,
     ...(source === '' ? [] : [element('pre', { tabindex: '0' }, element('code', {}, ...rows))]),
     element('pre', { class: 'diagram-detail', lang: 'en', tabindex: '0' }, error.detail),
   )

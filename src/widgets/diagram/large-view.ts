@@ -1,44 +1,52 @@
-import { diagramWords as words } from '#strings/diagram.ts'
-import { openEditor } from './editor.ts'
+import { diagramTools as words } from '#strings/diagram-tools.ts'
+import { SourceEditor } from './editor.ts'
 import { button, element } from './element.ts'
+import { exploreButton } from './explore-button.ts'
 import type { FigureParts } from './figure-parts.ts'
-import { saveSvg } from './save-svg.ts'
-import { zoomable } from './zoom.ts'
+import { takeMenu } from './take-menu.ts'
+import { Zoom } from './zoom.ts'
 
-/** The diagram alone, as large as the screen: zoom, edit, save. Esc closes and gives the focus back. */
-export function openLarge(parts: FigureParts) {
+/**
+ * The diagram alone, as large as the screen: zoom, edit, save. Esc closes and gives the focus back.
+ *
+ * - In: what the figure says; the button that was pressed. One that has `data-diagram-edit` opens the source at once.
+ */
+export function openLarge(parts: FigureParts, opener?: Element) {
   // Pressed twice while this module was on its way: one view is enough.
   if (document.querySelector('dialog.diagram-dialog')) return
   const canvas = element('div', { class: 'diagram-canvas', tabindex: '0', role: 'region', 'aria-label': words.canvas })
-  const zoom = zoomable(canvas)
-  const bar = element('div', { class: 'diagram-bar' }, element('h2', {}, parts.title))
+  const zoom = new Zoom(canvas)
+  const editor = new SourceEditor({ parts, canvas, redrawn: () => zoom.renew() })
   const body = element('div', { class: 'diagram-body' }, canvas)
-  const dialog = element('dialog', { class: 'diagram diagram-dialog', 'aria-label': parts.title }, bar, body)
+  const said = element('p', { class: 'diagram-said', 'aria-live': 'polite' })
   const edit = button(words.edit, () => toggleEditor(), { 'aria-expanded': 'false' })
-  const toggleEditor = () => {
-    edit.setAttribute('aria-expanded', String(openEditor({ parts, body, canvas, fitted: zoom.fit })))
-  }
-  bar.append(
-    button('−', zoom.out, { 'aria-label': words.zoomOut }),
-    zoom.shown,
-    button('+', zoom.in, { 'aria-label': words.zoomIn }),
-    button(words.fit, zoom.fit),
-    edit,
-    button(words.save, () => saveSvg(canvas, parts.title)),
-    button(words.close, () => dialog.close()),
-  )
-  const before = document.activeElement
+  const toggleEditor = () => edit.setAttribute('aria-expanded', String(editor.toggle(body)))
+  const close = button(words.close, () => dialog.close(), { class: 'diagram-close' })
+  const take = takeMenu(canvas, parts.title, sentence => said.replaceChildren(sentence))
+  const head = element('div', { class: 'diagram-head' }, element('h2', {}, parts.title), close)
+  const bar = element('div', { class: 'diagram-bar' }, head, exploreButton(canvas), ...zoomButtons(zoom), edit, take)
+  const dialog = element('dialog', { class: 'diagram diagram-dialog', 'aria-label': parts.title }, bar, said, body)
+  const before = opener ?? document.activeElement
   dialog.addEventListener('close', () => {
+    zoom.stop()
     dialog.remove()
     if (before instanceof HTMLElement) before.focus()
   })
   document.body.append(dialog)
   dialog.showModal()
   if (parts.svg) canvas.innerHTML = renamed(parts.svg)
-  else toggleEditor()
-  zoom.fit()
+  zoom.fit('open')
   canvas.focus()
+  if (!parts.svg || opener?.hasAttribute('data-diagram-edit')) toggleEditor()
 }
+
+const zoomButtons = (zoom: Zoom) => [
+  button('−', zoom.out, { 'aria-label': words.zoomOut }),
+  zoom.shown,
+  button('+', zoom.in, { 'aria-label': words.zoomIn }),
+  button(words.fitWidth, () => zoom.fit('width')),
+  button(words.fitAll, () => zoom.fit('all')),
+]
 
 /** A second copy in one page needs ids of its own. */
 function renamed(svg: SVGSVGElement): string {

@@ -1,0 +1,80 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** A flow from left to right, as wide as the widest of a course: 2,954 px and a little more. */
+export const WIDE = [
+  'graph LR',
+  ...Array.from(
+    { length: 16 },
+    (_, n) => `  N${n}["단계 ${n + 1}: 요청 처리"] --> N${n + 1}["단계 ${n + 2}: 요청 처리"]`,
+  ),
+].join('\n')
+export const WIDEST = 2954
+
+export const canvasOf = (dialog: Locator) => dialog.getByRole('region', { name: /^그림\./ })
+export const drawingIn = (box: Locator) => box.locator('svg[data-kind]')
+export const sourceIn = (dialog: Locator) => dialog.getByRole('textbox', { name: 'Mermaid 소스' })
+
+/** Percent of the size as drawn, as the bar says it. */
+export const percentOf = async (dialog: Locator) =>
+  Number.parseInt((await dialog.getByRole('status').textContent()) ?? '', 10)
+
+/** Opens the large view of a diagram by the button of its figure that is named like this. */
+export async function largeView(page: Page, name: string, by: '크게 보기' | '소스 고쳐 보기' = '크게 보기') {
+  await page.goto('./')
+  const opener = page.getByRole('button', { name: `${name} ${by}`, exact: true })
+  const dialog = page.getByRole('dialog', { name })
+  await opener.scrollIntoViewIfNeeded()
+  await expect(async () => {
+    await opener.press('Enter')
+    await expect(dialog).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  return { opener, dialog }
+}
+
+/** The large view with a source of our own, its editor closed again. */
+export async function largeViewOf(page: Page, name: string, source: string, words: string) {
+  const { opener, dialog } = await largeView(page, name, '소스 고쳐 보기')
+  await sourceIn(dialog).fill(source)
+  await expect(canvasOf(dialog).getByText(words, { exact: true })).toBeAttached({ timeout: 15_000 })
+  await dialog.getByRole('button', { name: '소스 고쳐 보기' }).click()
+  await expect(sourceIn(dialog)).toBeHidden()
+  return { opener, dialog }
+}
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export async function middleOf(part: Locator): Promise<Spot> {
+  const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** How far a part of a drawing is from a spot of the window, in px. */
+export async function awayFrom(part: Locator, spot: Spot): Promise<number> {
+  const { x, y } = await middleOf(part)
+  return Math.hypot(x - spot.x, y - spot.y)
+}
+
+/** Fingers of a hand: each step says where they are. */
+export async function fingers(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: spots.map(({ x, y }, id) => ({ x, y, id })),
+    })
+  return {
+    drag: async (...steps: readonly (readonly Spot[])[]) => {
+      const [first = [], ...rest] = steps
+      await send('touchStart', first)
+      for (const spots of rest) await send('touchMove', spots)
+      await send('touchEnd', [])
+    },
+    tap: async (spot: Spot) => {
+      await send('touchStart', [spot])
+      await send('touchEnd', [])
+    },
+  }
+}
