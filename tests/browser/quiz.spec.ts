@@ -124,10 +124,8 @@ test('a check in the lesson and the quiz page know of each other', async ({ page
   await expect(cardOf(page, { id }).getByText('내 답 · 오답')).toHaveCount(1)
 })
 
-test('the review asks what went wrong again, surest mistakes first, and brings it back on another day', async ({
-  page,
-}) => {
-  await page.clock.install({ time: new Date('2026-11-23T09:00:00+09:00') })
+/** Two single questions, answered wrongly: the first by a guess, the second for sure. */
+async function answerTwoWrongly(page: Page) {
   await page.goto(QUIZ)
   const [first, second] = (await bankOf(page)).filter(question => question.kind === 'single')
   if (first === undefined || second === undefined) throw new Error('the bank has fewer than two single questions')
@@ -141,16 +139,20 @@ test('the review asks what went wrong again, surest mistakes first, and brings i
     await buttonOf(card, '확인').click()
     await expect(card.getByRole('status')).toContainText('틀렸어요')
   }
+  return { first, second }
+}
 
+test('the review asks what went wrong again, surest mistakes first, and brings it back on another day', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:00:00+09:00') })
+  const { first, second } = await answerTwoWrongly(page)
   await page.getByRole('link', { name: '복습', exact: true }).click()
   const review = page.getByRole('region', { name: '복습' })
   await expect(review.getByText('틀린 문제가 2개 있어요.', { exact: false })).toBeVisible()
   await expect(review.getByText('오늘 복습할 문제가 없어요.')).toBeVisible()
   await expect(review.getByRole('row', { name: '내일 2문제' })).toBeVisible()
-  await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
-  await review.getByRole('button', { name: '복습 그만하기' }).click()
-  await expect(review.getByRole('heading', { name: '틀린 문제' })).toBeFocused()
-  await expect(review.getByText('틀린 문제가 2개 있어요.', { exact: false })).toBeVisible()
+
   await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
   await expect(review.getByRole('group', { name: /^문제 1/ })).toContainText(second.ask)
   for (const question of [second, first]) {
@@ -164,6 +166,16 @@ test('the review asks what went wrong again, surest mistakes first, and brings i
   await page.reload()
   await page.getByRole('button', { name: '복습 첫 화면으로' }).click()
   await expect(review.getByText('오늘 복습할 문제가 2개예요.')).toBeVisible()
+})
+
+test('a review that is left in the middle keeps what went wrong, and the focus', async ({ page }) => {
+  await answerTwoWrongly(page)
+  await page.goto(`${QUIZ}review/`)
+  const review = page.getByRole('region', { name: '복습' })
+  await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
+  await review.getByRole('button', { name: '복습 그만하기' }).click()
+  await expect(review.getByRole('heading', { name: '틀린 문제' })).toBeFocused()
+  await expect(review.getByText('틀린 문제가 2개 있어요.', { exact: false })).toBeVisible()
 })
 
 test('with storage blocked the quiz works and says that nothing is kept', async ({ page }) => {

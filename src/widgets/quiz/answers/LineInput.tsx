@@ -1,3 +1,4 @@
+import type { Verdict } from '#core/quiz/grade-choices.ts'
 import type { LineQuestion } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { type AnswerInputProps, describedByError } from './answer-props.ts'
@@ -6,7 +7,7 @@ import { type AnswerInputProps, describedByError } from './answer-props.ts'
 export function LineInput({ id, question, stand, error, onAnswer }: AnswerInputProps<LineQuestion>) {
   const chosen = stand.answer?.kind === 'line' ? stand.answer.line : undefined
   const graded = stand.grade?.kind === 'line' ? stand.grade : undefined
-  const verdictOf = (line: number) => {
+  const verdictOf = (line: number): Verdict | undefined => {
     if (graded === undefined) return undefined
     if (line === question.wrong) return graded.right ? 'hit' : 'missed'
     return line === graded.line ? 'wrong' : undefined
@@ -29,14 +30,7 @@ export function LineInput({ id, question, stand, error, onAnswer }: AnswerInputP
                 onChange={() => onAnswer({ kind: 'line', line })}
               />
               <span className="quiz-sr">{words.codeLine(line + 1)}</span>
-              <span className="quiz-line-text">
-                <code>{text}</code>
-                {verdictOf(line) === undefined ? null : (
-                  <strong className="quiz-line-mark">
-                    {line === question.wrong ? words.wrongLine : words.yourLine}
-                  </strong>
-                )}
-              </span>
+              <Marked text={text} verdict={verdictOf(line)} />
             </label>
           </li>
         ))}
@@ -44,3 +38,12 @@ export function LineInput({ id, question, stand, error, onAnswer }: AnswerInputP
     </div>
   )
 }
+
+const Marked = ({ text, verdict }: { readonly text: string; readonly verdict: Verdict | undefined }) => (
+  <span className="quiz-line-text">
+    <code>{text}</code>
+    {verdict === undefined ? null : (
+      <strong className="quiz-line-mark">{verdict === 'wrong' ? words.yourLine : words.wrongLine}</strong>
+    )}
+  </span>
+)
