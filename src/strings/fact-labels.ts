@@ -37,6 +37,7 @@ const runtimeName = (id: string, what: string) =>
   `${factOf(`runtime.${id}.label`)?.value ?? id} ${RUNTIME_WHAT[what] ?? ''}`
 
 const LIMITS: Readonly<Record<LimitKey, string>> = {
+  'lambda.gpu.checked': 'Lambda의 GPU를 확인한 날',
   'lambda.memory.min': 'Lambda 최소 메모리',
   'lambda.memory.max': 'Lambda 최대 메모리',
   'lambda.memory.step': 'Lambda 메모리 설정 단위',
@@ -139,6 +140,7 @@ const LAUNCHES: Readonly<Record<LaunchId, string>> = {
   applicationSignals: 'Application Signals for Lambda 출시',
   nodejs22: 'Node.js 22 지원',
   responseStreaming200: '응답 스트리밍 200MB 출시',
+  freePlan: '새 계정의 12개월 무료 사용량 종료',
   initBilling: '초기화(INIT) 시간 과금 시작',
   asyncPayload1MB: '비동기 호출 1MB 출시',
   java25: 'Java 25 지원',
@@ -155,5 +157,6 @@ const LAUNCHES: Readonly<Record<LaunchId, string>> = {
 const NAMES: Readonly<Record<string, string>> = {
   ...LIMITS,
   ...PRICES,
+  'runtime.checked': '런타임 지원을 확인한 날',
   ...Object.fromEntries(Object.entries(LAUNCHES).map(([id, name]) => [`launch.${id}`, name])),
 }

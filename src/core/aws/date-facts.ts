@@ -6,7 +6,7 @@ import { firstSource, type Origin } from './sources.ts'
 export type LaunchId = Exclude<keyof typeof dates, 'webFunctions' | 'billing1ms'>
 export type RuntimeId = keyof typeof runtimeFile.runtimes
 type LaunchKey = `launch.${LaunchId}`
-type RuntimeKey = `runtime.${RuntimeId}.${'since' | 'deprecated' | 'label'}`
+type RuntimeKey = `runtime.${RuntimeId}.${'since' | 'deprecated' | 'label'}` | 'runtime.checked'
 
 interface Launch {
   readonly date: string | null
@@ -58,11 +58,13 @@ export const LAMBDA_RUNTIMES: Readonly<Record<RuntimeId, Runtime>> = runtimeFile
 export const RUNTIMES_AS_OF = runtimeFile.asOf
 
 /**
- * Launch dates (`launch.nodejs22`) and runtimes' dates (`runtime.nodejs16.x.deprecated`) as facts.
+ * Launch dates (`launch.nodejs22`) and runtimes' dates (`runtime.nodejs16.x.deprecated`) as facts; `runtime.checked` is
+ * the day for which it is known which runtimes are supported.
  *
  * - Source: `prices/dates.json`, `prices/runtimes.json`.
  */
 export const DATE_FACTS = Object.fromEntries([
   ...LAUNCHES.map(([id, launch]) => [`launch.${id}`, launchFact(launch)] as const),
   ...runtimeFacts,
+  ['runtime.checked', fact(runtimeFile.stateOn, 'date', RUNTIMES)] as const,
 ]) as Readonly<Record<LaunchKey | RuntimeKey, FactData>>

@@ -47,6 +47,8 @@ const {
  * - Source: `prices/limits.json`, `prices/common.json`, each entry with its own source and date.
  */
 export const LIMIT_FACTS = {
+  /** The day on which Lambda functions had no GPU. */
+  'lambda.gpu.checked': fact(limits.gpu.asOf, 'date', originOfEntry(limits.gpu)),
   'lambda.memory.min': limit(memory, memory.value.minMB, 'MiB'),
   'lambda.memory.max': limit(memory, memory.value.maxMB, 'MiB'),
   'lambda.memory.step': limit(memory, memory.value.stepMB, 'MiB'),
