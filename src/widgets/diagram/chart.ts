@@ -1,27 +1,37 @@
+import { endOfBars, finishBars } from './chart-bars.ts'
 import { apart, marks, pointsOf, steps } from './chart-lines.ts'
 import { FONT } from './mermaid-config.ts'
 import { isRole, TINTS } from './roles.ts'
 import type { Prepared } from './source.ts'
+import { shape } from './svg-shape.ts'
 
 interface Series {
   readonly title: string
   readonly group: Element
   readonly path: Element | null
   readonly look: string
+  /** As the author wrote them. */
+  readonly values: readonly string[]
 }
 
-const SVG = 'http://www.w3.org/2000/svg'
 const LABEL_GAP = 24
 const NAME_SIZE = 16
 const SLACK = 1.08
 
-/** Mermaid's xychart → series told apart by width, dash and marker besides colour, named where they end. */
+/** Mermaid's xychart → series told apart by width, dash, marker and hatch besides colour, named where they end. */
 export function finishChart(svg: SVGSVGElement, prepared: Prepared) {
   const series = seriesOf(svg, prepared)
   for (const part of svg.querySelectorAll('[fill], [stroke], [stroke-width]'))
     for (const attribute of ['fill', 'stroke', 'stroke-width']) part.removeAttribute(attribute)
   svg.querySelector('rect.background')?.remove()
-  label(svg, series)
+  const isLying = /^\s*xychart(?:-beta)?\s+horizontal\b/.test(prepared.source.replace(/^---[\s\S]*?\n---\n/, ''))
+  finishBars(
+    svg,
+    series.filter(({ path }) => !path),
+    isLying,
+  )
+  if (isLying) markLegend(svg, series)
+  else label(svg, series)
   const covered = coveredOf(series)
   for (const one of series) if (one.path) line(one, prepared.stepped.includes(one.title), covered.has(one))
   const bands = series.filter(({ group }) => group.querySelector('.band'))
@@ -29,8 +39,8 @@ export function finishChart(svg: SVGSVGElement, prepared: Prepared) {
 }
 
 function seriesOf(svg: SVGSVGElement, { source, series: roles }: Prepared): readonly Series[] {
-  const titles = [...source.matchAll(/^\s*(?:line|bar)\b[ \t]*(?:"([^"\n]*)"|([^["\n]*))/gm)]
-  return titles.flatMap(([, quoted, bare], index) => {
+  const titles = [...source.matchAll(/^\s*(?:line|bar)\b[ \t]*(?:"([^"\n]*)"|([^["\n]*))[ \t]*(?:\[([^\]]*)\])?/gm)]
+  return titles.flatMap(([, quoted, bare, list = ''], index) => {
     const group = svg.querySelector(`.line-plot-${index}, .bar-plot-${index}`)
     const title = (quoted ?? bare ?? '').trim()
     if (!group) return []
@@ -39,7 +49,8 @@ function seriesOf(svg: SVGSVGElement, { source, series: roles }: Prepared): read
     group.setAttribute('class', 'series')
     group.setAttribute('data-role', look)
     group.setAttribute('data-series', title)
-    return [{ title, group, path: group.querySelector('path'), look }]
+    const values = list.split(',').map(value => value.trim())
+    return [{ title, group, path: group.querySelector('path'), look, values }]
   })
 }
 
@@ -62,8 +73,10 @@ function label(svg: SVGSVGElement, series: readonly Series[]) {
   const legend = svg.querySelector('.legend')
   const named = series.filter(({ title }) => title !== '')
   const texts = [...(legend?.querySelectorAll('text') ?? [])]
-  if (!legend || named.some(({ path }) => !path) || texts.length !== named.length) return
-  const ends = named.map(({ path }) => pointsOf(path?.getAttribute('d') ?? '').at(-1) ?? { x: 0, y: 0 })
+  if (!legend || texts.length !== named.length) return
+  const ends = named.map(({ path, group }) =>
+    path ? (pointsOf(path.getAttribute('d') ?? '').at(-1) ?? { x: 0, y: 0 }) : endOfBars(group),
+  )
   const right = Math.max(...ends.map(({ x }) => x))
   const places = apart(
     ends.map(({ y }) => y),
@@ -83,6 +96,17 @@ function label(svg: SVGSVGElement, series: readonly Series[]) {
   widen(svg, right + 24 + Math.max(0, ...named.map(({ title }) => widthOf(title))))
 }
 
+/** Bars that lie end where the next ones begin, so their names stay beside the chart, each with its mark. */
+function markLegend(svg: SVGSVGElement, series: readonly Series[]) {
+  const named = series.filter(({ title }) => title !== '')
+  const legend = svg.querySelector('.legend')
+  for (const kind of ['.markers > *', 'text'])
+    legend?.querySelectorAll(kind).forEach((part, index) => {
+      part.setAttribute('class', kind === 'text' ? 'name' : 'sign')
+      part.setAttribute('data-role', named[index]?.look ?? '')
+    })
+}
+
 /** Names may be wider than the room that Mermaid kept for its legend: the picture grows, the names are not cut. */
 function widen(svg: SVGSVGElement, least: number) {
   const [x, y, width, height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
@@ -95,10 +119,4 @@ function widthOf(words: string): number {
   if (!pen) return words.length * NAME_SIZE
   pen.font = `600 ${NAME_SIZE}px ${FONT}`
   return pen.measureText(words).width * SLACK
-}
-
-function shape(tag: string, attributes: Readonly<Record<string, string>>): Element {
-  const element = document.createElementNS(SVG, tag)
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
-  return element
 }

@@ -28,8 +28,8 @@ export const PALETTE = {
 export type Token = keyof typeof PALETTE
 
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^)]*\)/gi
-const NAMED =
-  /((?:fill|stroke|color|stop-color|background|background-color)\s*(?::|=")\s*)(black|white|gr[ae]y|lightgr[ae]y|darkgr[ae]y|navy|red|green|blue)\b/gi
+/** A name where a colour is meant: culori knows which words are colours. */
+const NAMED = /((?:fill|stroke|color|stop-color|background|background-color)\s*(?::|=")\s*)([a-z]{3,20})\b(?![-(])/gi
 
 const byHex = new Map(Object.entries(PALETTE).map(([token, hex]) => [hex as string, token as Token]))
 const nearestHex = nearest([...byHex.keys()], differenceEuclidean('oklab'))
@@ -43,6 +43,48 @@ function variableOf(colour: string): string {
   if (!exact || exact.alpha === 0) return exact ? 'transparent' : colour
   const hex = formatHex(exact)
   return `var(--${byHex.get(hex) ?? byHex.get(nearestHex(hex)[0] ?? '') ?? 'ink'})`
+}
+
+/** The token that a colour is, to the bit; of its alpha nothing is asked. */
+export const tokenOf = (colour: string): Token | undefined => byHex.get(formatHex(colour) ?? '')
+
+/** Whether anything of a colour is seen at all. */
+export const isSeen = (colour: string): boolean => {
+  const seen = parse(colour)
+  return seen !== undefined && seen.alpha !== 0
+}
+
+const isToken = (name: string): name is Token => Object.hasOwn(PALETTE, name)
+
+/** Tokens that words and thin lines are drawn with; the rest are grounds, on which each of these can be read. */
+export const isStrong = (token: Token): boolean =>
+  token !== 'surface' && token !== 'sunken' && !token.endsWith('-soft') ? true : token === 'ink-soft'
+
+const OF_TINT: Readonly<Record<Tint, Token>> = {
+  teal: 'accent',
+  rose: 'note',
+  blue: 'ec2',
+  amber: 'warn',
+  violet: 'fargate',
+  green: 'good',
+  red: 'bad',
+  grey: 'ink-soft',
+}
+
+/** Any colour → the ground of its hue. */
+export function groundOf(colour: string): Token {
+  const token = tokenOf(colour) ?? OF_TINT[tintOf(colour) ?? 'grey']
+  if (!isStrong(token)) return token
+  const soft = `${token}-soft`
+  return token !== 'ink' && isToken(soft) ? soft : 'sunken'
+}
+
+/** Any colour → the line of its hue. */
+export function lineOf(colour: string): Token {
+  const token = tokenOf(colour) ?? OF_TINT[tintOf(colour) ?? 'grey']
+  if (isStrong(token)) return token
+  const strong = token.replace('-soft', '')
+  return token.endsWith('-soft') && isToken(strong) ? strong : 'line-strong'
 }
 
 /** Upper end of each band of hues, in degrees of OKLCH. */
@@ -61,7 +103,7 @@ const GREYISH = 0.012
 /** An author's own fill → the tint of the same hue. */
 export function tintOf(colour: string): Tint | undefined {
   const seen = oklch(colour)
-  if (!seen) return undefined
+  if (!seen || seen.alpha === 0) return undefined
   if (seen.c < GREYISH || seen.h === undefined) return 'grey'
   const hue = seen.h
   return HUES.find(([end]) => hue < end)?.[1]
