@@ -6,7 +6,7 @@ export const stepWords = {
   previous: '이전',
   next: '다음',
   end: '끝내기',
-  number: (step: number) => `${step}단계`,
+  number: (step: number, count: number) => `${count}단계 중 ${step}단계`,
   links: '그림에서 바로 가기',
   concept: (number: number, title: string) => `개념 ${number}. ${title}`,
 } as const

@@ -36,7 +36,7 @@ export function stepTo(figure: Element, wanted: number): number {
   const number = Math.min(Math.max(wanted, 0), steps.length)
   const step = steps[number - 1]
   bar?.setAttribute('data-step', String(number))
-  tell(bar, number, step?.text)
+  tell(bar, step && [words.number(number, steps.length), step.text])
   disable(bar, '[data-step-by="-1"]', number === 0)
   disable(bar, '[data-step-by="1"]', number === steps.length)
   bar?.querySelector('[data-step-end]')?.toggleAttribute('hidden', number === 0)
@@ -49,11 +49,10 @@ export function stepTo(figure: Element, wanted: number): number {
 const disable = (bar: Element | null, button: string, isDisabled: boolean) =>
   bar?.querySelector(button)?.setAttribute('aria-disabled', String(isDisabled))
 
-function tell(bar: Element | null, number: number, text: string | undefined): void {
-  const status = bar?.querySelector('[role="status"]')
+function tell(bar: Element | null, told: readonly [string, string] | undefined): void {
   const name = document.createElement('b')
-  name.textContent = words.number(number)
-  status?.replaceChildren(...(text === undefined ? [] : [name, ` ${text}`]))
+  name.textContent = told?.[0] ?? ''
+  bar?.querySelector('[role="status"]')?.replaceChildren(...(told ? [name, ` ${told[1]}`] : []))
 }
 
 /** On a small screen the parts of a step may lie outside its window; the first of them counts most. */
