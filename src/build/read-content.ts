@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { LessonFiles } from '#source/read-lesson.ts'
+import type { DiagramModel } from '#widgets/diagram/model.ts'
 
 /** A lesson's folder as read from disk, with what only the build uses of it. */
 export interface LessonFolder extends LessonFiles {
-  /** Snapshot key → SVG. */
-  readonly drawn: ReadonlyMap<string, string>
+  /** Snapshot key → SVG and what it says. */
+  readonly drawn: ReadonlyMap<string, Snapshot>
   /** Files that the page shows as they are: path inside the folder → path on disk. */
   readonly assets: ReadonlyMap<string, string>
+}
+
+/** A diagram as it was drawn by `npm run diagrams`. */
+export interface Snapshot {
+  readonly svg: string
+  /** Undefined where the file beside the picture is missing. */
+  readonly model: DiagramModel | undefined
 }
 
 const TEXT = /\.(md|ya?ml|mmd)$/
@@ -36,10 +44,16 @@ function readFolder(id: string, path: string): LessonFolder {
     lessonYaml: text('lesson.yaml'),
     quizYaml: text('quiz.yaml'),
     sources: new Map(entries(/\.mmd$/).map(name => [name, text(name) ?? ''])),
-    drawn: new Map(entries(DRAWN).map(name => [DRAWN.exec(name)?.[1] ?? '', text(name) ?? ''])),
+    drawn: new Map(entries(DRAWN).map(name => [DRAWN.exec(name)?.[1] ?? '', snapshot(name, text)])),
     assets: new Map(served.map(name => [name, join(path, name)])),
     names: new Set(served),
   }
+}
+
+function snapshot(name: string, text: (name: string) => string | undefined): Snapshot {
+  const model = text(name.replace(/svg$/, 'json'))
+  // Our own script wrote it beside the picture.
+  return { svg: text(name) ?? '', model: model === undefined ? undefined : (JSON.parse(model) as DiagramModel) }
 }
 
 function exists(path: string): boolean {

@@ -15,6 +15,7 @@ import { codeDrawer } from './highlight.ts'
 import { CalculatorPage, LessonList } from './pages.tsx'
 import { quizPages } from './quiz-pages.tsx'
 import type { LessonFolder } from './read-content.ts'
+import { undrawn } from './undrawn.ts'
 
 export interface Site {
   readonly pages: readonly Page[]
@@ -42,7 +43,7 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
       ...otherPages(cards, views),
     ],
     mistakes: read.flatMap(({ mistakes }) => mistakes),
-    notices: read.flatMap(({ notices }) => notices),
+    notices: read.flatMap(({ notices, lesson, folder }) => [...notices, ...undrawn(lesson, folder)]),
   }
 }
 
@@ -117,7 +118,7 @@ const figureProps = ({ id, source, notes }: Diagram, { drawn }: LessonFolder) =>
   id,
   source,
   notes,
-  svg: drawn.get(snapshotKey(source, notes)),
+  ...drawn.get(snapshotKey(source, notes)),
 })
 
 const languagesOf = (markdown: string) => [

@@ -15,6 +15,8 @@ write('a/session.md', '# 하나')
 write('a/lesson.yaml', 'title: 하나')
 write('a/figures/x.mmd', 'graph TB')
 write('a/drawn/0a1b.svg', '<svg/>')
+write('a/drawn/0a1b.json', '{"kind":"table","head":[],"rows":[["하나"]]}')
+write('a/drawn/0a1c.svg', '<svg id="alone"/>')
 write('a/images/그림.png', 'png')
 write('notes/todo.md', 'no lesson')
 
@@ -28,7 +30,10 @@ it('a folder is read with all that lies beside the Markdown', () => {
   const [a] = readContent(root)
   expect(a).toMatchObject({ id: 'a', markdown: '# 하나', lessonYaml: 'title: 하나', quizYaml: undefined })
   expect([...(a?.sources ?? [])]).toEqual([['figures/x.mmd', 'graph TB']])
-  expect([...(a?.drawn ?? [])]).toEqual([['0a1b', '<svg/>']])
+  expect(Object.fromEntries(a?.drawn ?? [])).toEqual({
+    '0a1b': { svg: '<svg/>', model: { kind: 'table', head: [], rows: [['하나']] } },
+    '0a1c': { svg: '<svg id="alone"/>', model: undefined },
+  })
   expect([...(a?.names ?? [])]).toEqual(['images/그림.png'])
   expect([...(a?.assets ?? [])]).toEqual([['images/그림.png', join(root, 'a/images/그림.png')]])
 })

@@ -36,16 +36,19 @@ export function lessonDiagrams(): readonly LessonDiagram[] {
 /** Which diagrams have no current snapshot, and which snapshots belong to no diagram any more. */
 export function snapshotState() {
   const diagrams = lessonDiagrams()
-  const current = new Set(diagrams.map(({ path }) => path))
+  const current = new Set(diagrams.flatMap(({ path }) => [path, modelPath(path)]))
   const drawn = readContent(CONTENT).flatMap(({ id }) => {
     const folder = `${CONTENT}${id}/drawn/`
     return existsSync(folder) ? readdirSync(folder).map(file => folder + file) : []
   })
   return {
-    missing: diagrams.filter(({ path }) => !existsSync(path)),
-    stale: drawn.filter(path => path.endsWith('.svg') && !current.has(path)),
+    missing: diagrams.filter(({ path }) => !existsSync(path) || !existsSync(modelPath(path))),
+    stale: drawn.filter(path => /\.(svg|json)$/.test(path) && !current.has(path)),
   }
 }
+
+/** What a picture says lies beside it. */
+export const modelPath = (path: string) => path.replace(/svg$/, 'json')
 
 const nameOf = ({ at }: Diagram, { markdown }: Lesson) =>
   'image' in at ? at.image : `session.md:${markdown.slice(0, at.fence).split('\n').length}`

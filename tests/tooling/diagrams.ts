@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { createServer } from 'vite'
 import type { drawDiagram } from '#widgets/diagram/draw.ts'
 import { BROWSER_FLAGS } from './browser-flags.ts'
-import { type LessonDiagram, lessonDiagrams, snapshotState } from './diagram-list.ts'
+import { type LessonDiagram, lessonDiagrams, modelPath, snapshotState } from './diagram-list.ts'
 import { ensureKoreanFont, findBrowser } from './find-browser.ts'
 import { ROOT } from './root.ts'
 
@@ -69,6 +69,7 @@ async function draw(page: Page, { source, notes, key, path, lesson, name }: Less
   }
   mkdirSync(new URL('.', `file://${path}`), { recursive: true })
   writeFileSync(path, `${drawn.value.svg}\n`)
+  writeFileSync(modelPath(path), `${JSON.stringify(drawn.value.model)}\n`)
   return true
 }
 

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react'
 import { diagramWords as words } from '#strings/diagram.ts'
 import { diagramTools as tools } from '#strings/diagram-tools.ts'
+import type { DiagramModel } from './model.ts'
 import { NodeLinks } from './NodeLinks.tsx'
+import { Outline } from './Outline.tsx'
 import type { DiagramNotes } from './roles.ts'
 import { Steps } from './Steps.tsx'
 import { prepareSource } from './source.ts'
@@ -13,13 +15,15 @@ export interface DiagramFigureProps {
   readonly notes: DiagramNotes
   /** The snapshot's text. Without it the page draws the diagram when it comes near. */
   readonly svg?: string | undefined
+  /** What the snapshot says. */
+  readonly model?: DiagramModel | undefined
 }
 
 /** Wider than this, a phone cannot show it whole at a readable size, so its box must be reachable by keyboard. */
 const PHONE = 430
 
 /** The static HTML of one diagram: drawn once at build, brought to life by `live.ts`. */
-export function DiagramFigure({ id, source, notes, svg }: DiagramFigureProps) {
+export function DiagramFigure({ id, source, notes, svg, model }: DiagramFigureProps) {
   const prepared = prepareSource(source, notes)
   const title = (prepared.ok ? prepared.value.title : notes.title) ?? words.untitled
   const width = svg === undefined ? undefined : Number(/<svg[^>]*?\swidth="(\d+)/.exec(svg)?.[1])
@@ -40,6 +44,7 @@ export function DiagramFigure({ id, source, notes, svg }: DiagramFigureProps) {
       <Steps title={title} steps={notes.steps} />
       <NodeLinks links={notes.links} />
       <div className="diagram-tools">
+        {model && <Outline title={title} model={model} />}
         <button type="button" data-diagram-zoom="" aria-label={words.largeOf(title)}>
           {words.large}
         </button>

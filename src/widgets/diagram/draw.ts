@@ -5,13 +5,18 @@ import { cleanSvg } from './clean-svg.ts'
 import { finishFlow } from './flow.ts'
 import { tooLarge } from './limits.ts'
 import { MERMAID_CONFIG } from './mermaid-config.ts'
+import type { DiagramModel } from './model.ts'
+import { parsedDiagram, textsOf } from './model-of.ts'
+import { markParts, type Parsed } from './model-parts.ts'
 import { withVariables } from './palette.ts'
+import { inReadingOrder, markOrder, placesOf } from './reading-order.ts'
 import type { DiagramError, DiagramNotes } from './roles.ts'
 import { type Prepared, prepareSource } from './source.ts'
 
-/** A finished drawing: SVG text with `var(--token)` colours, and the size it wants. */
+/** A finished drawing: SVG text with `var(--token)` colours, the size it wants, and what it says. */
 export interface Drawing {
   readonly svg: string
+  readonly model: DiagramModel
   readonly width: number
   readonly height: number
 }
@@ -19,7 +24,7 @@ export interface Drawing {
 let engine: Promise<Mermaid> | undefined
 
 /**
- * Draws one diagram. Mermaid loads with the first call; it queues calls itself.
+ * Draws one diagram. Mermaid loads with the first call; drawings wait for each other.
  *
  * - In: the author's source, what stands beside it, an id that no other drawing of the page has.
  * - Out: the SVG, or why not; a failure leaves nothing behind in the document.
@@ -35,8 +40,8 @@ export async function drawDiagram(
   if (!mermaid.ok) return mermaid
   await document.fonts?.ready
   try {
-    const { svg } = await mermaid.value.render(id, prepared.value.source)
-    const drawing = finished(svg, prepared.value, id)
+    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared.value.source, id))
+    const drawing = finished(svg, parsed, prepared.value, id)
     const excess = tooLarge(drawing)
     return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
   } catch (cause) {
@@ -50,6 +55,21 @@ export async function drawDiagram(
 function removeRemains(id: string) {
   for (const holder of [`d${id}`, `i${id}`, id]) document.getElementById(holder)?.remove()
   for (const tool of document.querySelectorAll('body > .mermaidTooltip, body > div#cy')) tool.remove()
+}
+
+async function rendered(mermaid: Mermaid, source: string, id: string) {
+  const { svg } = await mermaid.render(id, source)
+  // Where Mermaid's data have another form than is known here, the words of the drawing still tell what it says.
+  return { svg, parsed: await parsedDiagram(mermaid, source).catch(() => undefined) }
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Some types keep what was parsed in one place for all diagrams: what is read of it must not meet another's drawing. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const turn = last.then(work)
+  last = turn.catch(() => undefined)
+  return turn
 }
 
 async function loaded(): Promise<Result<Mermaid, DiagramError>> {
@@ -73,20 +93,29 @@ function parseError(cause: unknown, lines: readonly number[]): DiagramError {
   return line === undefined ? { kind: 'parse', detail } : { kind: 'parse', detail, line }
 }
 
-function finished(text: string, prepared: Prepared, id: string): Drawing {
+function finished(text: string, parsed: Parsed | undefined, prepared: Prepared, id: string): Drawing {
   const holder = document.createElement('template')
   holder.innerHTML = text
   const svg = holder.content.querySelector('svg')
   if (!svg) throw new Error('Mermaid gave no SVG')
+  if (parsed) markParts(svg, parsed.parts, id)
   const inert = 'script, filter, linearGradient:not([id*="arrow"]), .mermaid-tmp-group'
   if (prepared.kind === 'flowchart') finishFlow(svg, prepared.roles, id)
   if (prepared.kind === 'xychart') finishChart(svg, prepared)
   if (ours(prepared.kind)) for (const part of svg.querySelectorAll(`style, ${inert}`)) part.remove()
   const { width, height } = sized(svg)
   named(svg, prepared, id)
+  const model = modelOf(svg, parsed)
+  if (model.kind === 'graph') markOrder(svg, model)
   cleanSvg(svg, id)
   const xml = new XMLSerializer().serializeToString(svg)
-  return { svg: ours(prepared.kind) ? xml : withVariables(xml), width, height }
+  return { svg: ours(prepared.kind) ? xml : withVariables(xml), model, width, height }
+}
+
+function modelOf(svg: SVGSVGElement, parsed: Parsed | undefined): DiagramModel {
+  if (parsed === undefined) return textsOf(svg)
+  const { model, directions } = parsed
+  return model.kind === 'graph' ? inReadingOrder(model, placesOf(svg), directions) : model
 }
 
 /** Drawn by `diagram.css` alone; the other types keep Mermaid's own style sheet, which is scoped by the id. */

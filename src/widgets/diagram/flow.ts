@@ -8,7 +8,7 @@ type Roles = Readonly<Record<string, string>>
 export function finishFlow(svg: SVGSVGElement, roles: Roles, id: string) {
   for (const node of svg.querySelectorAll('g.node')) finishNode(node, roles, id)
   for (const cluster of svg.querySelectorAll('g.cluster')) finishCluster(cluster, roles, id)
-  for (const edge of svg.querySelectorAll('path.flowchart-link')) finishEdge(edge)
+  for (const edge of svg.querySelectorAll('.edgePaths path')) finishEdge(edge)
   makeRoomForTitles(svg)
   finishLabels(svg)
   finishMarkers(svg)
@@ -45,11 +45,12 @@ function finishCluster(cluster: Element, roles: Roles, id: string) {
 /** The role written beside the source wins, then the author's class, then the hue of the author's own colour. */
 function mark(part: Element, name: string, roles: Roles, shape: Element | null) {
   const role = [roles[name], ...part.classList].find(word => word !== undefined && isRole(word))
-  const fill = /fill\s*:\s*(#[0-9a-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([^)]*\))/i.exec(
-    shape?.getAttribute('style') ?? '',
-  )?.[1]
+  // A rough shape has its style on the paths inside.
+  const styled = shape?.matches('g') ? shape.querySelector('path[style*="fill"]') : shape
+  const fill = /fill\s*:\s*([^;!]+)/i.exec(styled?.getAttribute('style') ?? '')?.[1]?.trim()
   const tint = fill ? tintOf(fill) : undefined
   part.setAttribute('data-node', name)
+  part.removeAttribute('data-label')
   if (role ?? tint) part.setAttribute('data-role', role ?? `tint-${tint}`)
 }
 
@@ -63,13 +64,14 @@ function finishEdge(edge: Element) {
   if (edge.classList.contains('edge-thickness-invisible')) return edge.remove()
   const dotted = edge.classList.contains('edge-pattern-dotted')
   const thick = edge.classList.contains('edge-thickness-thick')
-  const name = edge.getAttribute('data-id')
-  const ends = ['marker-start', 'marker-end'].map(end => [end, edge.getAttribute(end)] as const)
+  const kept = KEPT.map(name => [name, edge.getAttribute(name)] as const)
   const [d, id] = [edge.getAttribute('d') ?? '', edge.id]
   for (const { name: attribute } of [...edge.attributes]) edge.removeAttribute(attribute)
-  const kept = { id, d, class: 'edge', 'data-id': name, 'data-line': dotted ? 'dotted' : thick ? 'thick' : null }
-  for (const [attribute, value] of [...Object.entries(kept), ...ends]) if (value) edge.setAttribute(attribute, value)
+  const own = { id, d, class: 'edge', 'data-line': dotted ? 'dotted' : thick ? 'thick' : null }
+  for (const [attribute, value] of [...Object.entries(own), ...kept]) if (value) edge.setAttribute(attribute, value)
 }
+
+const KEPT = ['data-id', 'data-from', 'data-to', 'data-label', 'data-heads', 'marker-start', 'marker-end']
 
 function finishMarkers(svg: SVGSVGElement) {
   const used = new Set(

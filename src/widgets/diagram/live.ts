@@ -36,18 +36,22 @@ export function liveDiagrams(root: ParentNode): () => void {
 }
 
 function onClick(event: Event) {
-  const pressed =
-    event.target instanceof Element ? event.target.closest('[data-diagram-zoom], [data-diagram-edit]') : null
+  const pressed = event.target instanceof Element ? event.target.closest(OPENERS) : null
   const figure = pressed?.closest('figure[data-diagram]')
   if (!figure || !pressed) return
-  void openLargeView(figure, pressed)
+  void orCard(figure, () =>
+    pressed.matches('[data-diagram-explore]')
+      ? import('./explore.ts').then(({ explore }) => explore(figure))
+      : import('./large-view.ts').then(({ openLarge }) => openLarge(partsOf(figure), pressed)),
+  )
 }
 
-async function openLargeView(figure: Element, opener: Element): Promise<void> {
+const OPENERS = '[data-diagram-zoom], [data-diagram-edit], [data-diagram-explore]'
+
+async function orCard(figure: Element, open: () => Promise<void>): Promise<void> {
   figure.querySelector(':scope > .diagram-error')?.remove()
   try {
-    const { openLarge } = await import('./large-view.ts')
-    openLarge(partsOf(figure), opener)
+    await open()
   } catch (cause) {
     figure.append(errorCard(engineError(cause)))
   }
@@ -59,7 +63,7 @@ const engineError = (cause: unknown) => ({ kind: 'engine', detail: String(cause)
 async function drawFigure(figure: Element) {
   const view = figure.querySelector<HTMLElement>('.diagram-view')
   if (!view) return
-  const { id, source, notes } = partsOf(figure)
+  const { id, title, source, notes } = partsOf(figure)
   view.dataset.state = 'drawing'
   view.setAttribute('aria-busy', 'true')
   const drawn = await import('./draw-in-time.ts').then(
@@ -78,6 +82,8 @@ async function drawFigure(figure: Element) {
   const svg = view.querySelector('svg')
   // A picture whose source has no title is named as its figure is.
   if (svg && !svg.querySelector(':scope > title')) svg.setAttribute('aria-label', view.getAttribute('aria-label') ?? '')
+  const { showOutline } = await import('./live-outline.tsx')
+  showOutline(figure, title, drawn.value.model)
 }
 
 let drawings = 0

@@ -4,10 +4,12 @@ export type DiagramModel = GraphModel | TableModel
 /** Nodes and edges, of flow charts and whatever else has them. */
 export interface GraphModel {
   readonly kind: 'graph'
-  /** In the order of the source. */
+  /** In the order in which the drawing is read: along its direction, then across it. */
   readonly nodes: readonly ModelNode[]
   readonly edges: readonly ModelEdge[]
   readonly groups: readonly ModelGroup[]
+  /** The edges happen one after the other, as messages do. */
+  readonly inTime?: true
 }
 
 export interface ModelNode {
@@ -24,6 +26,8 @@ export interface ModelEdge {
   readonly from: string
   readonly to: string
   readonly label?: string
+  /** Arrow heads, where it is not the one at `to`; `data-heads` in the drawing. */
+  readonly heads?: 0 | 2
 }
 
 export interface ModelGroup {
@@ -35,6 +39,7 @@ export interface ModelGroup {
 /** The numbers of a chart, or the texts of a diagram that is neither graph nor chart. */
 export interface TableModel {
   readonly kind: 'table'
+  /** Empty for texts: each row then is one of them. */
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }

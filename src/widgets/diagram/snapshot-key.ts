@@ -2,7 +2,7 @@ import type { DiagramNotes } from './roles.ts'
 import { prepareSource } from './source.ts'
 
 /** Raise it whenever the same source is drawn differently: all snapshots are then drawn anew by `npm run diagrams`. */
-export const DRAWING_VERSION = 3
+export const DRAWING_VERSION = 4
 
 /** The name of a diagram's snapshot: the same in the build, in the snapshot script and in every browser. */
 export function snapshotKey(source: string, notes: DiagramNotes = {}): string {

@@ -1,0 +1,6 @@
+import { exploreWords as words } from '#strings/diagram-explore.ts'
+import { button } from './element.ts'
+import { explore } from './explore.ts'
+
+/** The way into the drawing of `host` by keyboard, as the page has it under each figure. */
+export const exploreButton = (host: Element) => button(words.start, () => explore(host), { class: 'diagram-explore' })

@@ -1,0 +1,68 @@
+import type { DiagramModel, ModelEdge } from './model.ts'
+
+/** What a diagram says, and where Mermaid's drawing shows it. */
+export interface Parsed {
+  readonly model: DiagramModel
+  readonly parts: Parts
+  /** In which direction it is read, of the whole ('') and of groups that have their own. */
+  readonly directions: ReadonlyMap<string, string>
+}
+
+export interface Parts {
+  /** The end of an element's id → what it shows. */
+  readonly nodes: ReadonlyMap<string, { readonly id: string; readonly label: string }>
+  /** `data-id` of a path → the edge. */
+  readonly edges: ReadonlyMap<string, ModelEdge>
+}
+
+export const NO_PARTS: Parts = { nodes: new Map(), edges: new Map() }
+
+/** A label in the words that are read, on one line: no markup, no entities of Mermaid's own. */
+export function oneLine(label: string): string {
+  return label
+    .replace(/<br\s*\/?>|\\n/gi, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, '')
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/ﬂ°(\w+)¶ß|&(\w+);/g, (whole, ours?: string, html?: string) => ENTITIES[ours ?? html ?? ''] ?? whole)
+    .replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', nbsp: ' ', apos: "'" }
+
+/** Marks what a drawing shows with ids of the source, so that it can be walked through and pointed at. */
+export function markParts(svg: SVGSVGElement, { nodes, edges }: Parts, id: string) {
+  const places = placesById(svg, id)
+  for (const [end, { id: name, label }] of nodes) {
+    const node = places.get(end) ?? places.get(unnumbered(end))
+    node?.setAttribute('data-node', name)
+    node?.setAttribute('data-label', label)
+  }
+  for (const path of svg.querySelectorAll('path[data-id]')) {
+    const edge = edges.get(path.getAttribute('data-id') ?? '')
+    if (edge) markEdge(path, edge)
+  }
+  // Messages already know their ends; who takes part has the same form under another name.
+  for (const actor of svg.querySelectorAll('[data-et="participant"]'))
+    actor.setAttribute('data-node', actor.getAttribute('data-id') ?? '')
+}
+
+/** Groups of the drawing by the end of their id; some types count on from one reading of a source to the next. */
+function placesById(svg: SVGSVGElement, id: string): ReadonlyMap<string, Element> {
+  const places = new Map<string, Element>()
+  for (const group of svg.querySelectorAll('g[id]')) {
+    const end = group.id.startsWith(`${id}-`) ? group.id.slice(id.length + 1) : group.id
+    for (const name of [end, unnumbered(end)]) if (!places.has(name)) places.set(name, group)
+  }
+  return places
+}
+
+const unnumbered = (name: string) => name.replace(/-\d+$/, '')
+
+function markEdge(path: Element, { from, to, label, heads }: ModelEdge) {
+  path.setAttribute('data-from', from)
+  path.setAttribute('data-to', to)
+  if (label) path.setAttribute('data-label', label)
+  if (heads !== undefined) path.setAttribute('data-heads', String(heads))
+}
