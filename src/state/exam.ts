@@ -125,6 +125,13 @@ export function handIn(lesson: string, endOf: (exam: RunningExam) => ExamEnd): P
 }
 
 /**
+ * The exams that this device has, whether or not its page is open.
+ *
+ * - In: lesson. Out: those handed in, the latest first. Errors: none.
+ */
+export const pastExams = (lesson: string): readonly PastExam[] => exams(lesson).latest().past
+
+/**
  * Opens the result of a past exam, or closes it.
  *
  * - In: lesson; the beginning of its clock, undefined to close. Out: nothing. Errors: none.

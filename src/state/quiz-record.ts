@@ -32,9 +32,10 @@ function acceptAttempt(data: unknown): Attempt | undefined {
 
 function acceptSitting(data: unknown): readonly Sitting[] {
   if (!isRecord(data)) return []
-  const { id, at, credit, sure } = data
+  const { id, at, credit, sure, isExam } = data
   if (typeof id !== 'string' || typeof at !== 'number' || typeof credit !== 'number') return []
-  return [{ id, at, credit: Math.min(1, Math.max(0, credit)), sure: acceptSure(sure) }]
+  const sitting = { id, at, credit: Math.min(1, Math.max(0, credit)), sure: acceptSure(sure) }
+  return [isExam === true ? { ...sitting, isExam } : sitting]
 }
 
 const acceptSure = (data: unknown): Sure | undefined => SURES.find(sure => sure === data)

@@ -113,7 +113,7 @@ test('printed by the browser, the key begins on a page of its own', async ({ pag
 
 const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 const results = (name: string, rights: readonly boolean[]): QuizResults => ({
-  ...{ kind: 'quiz-results', version: 1, lesson: LESSON, name, created: '2026-03-02T09:00:00.000Z' },
+  ...{ kind: 'quiz-results', version: 2, lesson: LESSON, name, created: '2026-03-02T09:00:00.000Z' },
   rows: rights.map((right, index) => ({
     ...{ id: `q${index + 1}`, version: 'v1', concept: index + 1, level: 'basic', right, credit: right ? 1 : 0 },
   })),

@@ -1,6 +1,6 @@
 import { type Cell, csvOf } from '../csv.ts'
 import type { Level } from './question.ts'
-import type { QuizResults, ResultRow } from './results.ts'
+import type { ExamName, QuizResults, ResultRow } from './results.ts'
 
 /** How many answered, and how many of these were right. */
 export interface Share {
@@ -20,6 +20,8 @@ export interface QuestionColumn extends Share {
 export interface StudentRow extends Share {
   readonly name: string
   readonly created: string
+  /** The sum of the credits, unrounded. */
+  readonly points: number
   readonly cells: readonly (ResultRow | undefined)[]
 }
 
@@ -29,33 +31,88 @@ export interface ConceptShare extends Share {
 
 /** Results of many devices as one table. */
 export interface MergedResults {
+  /** Undefined for the quiz. */
+  readonly exam: ExamName | undefined
   /** Hardest first: the smallest share of right answers. */
   readonly questions: readonly QuestionColumn[]
   /** By name, then by time. */
   readonly students: readonly StudentRow[]
   readonly concepts: readonly ConceptShare[]
+  /** Names that several files have. */
+  readonly twice: readonly string[]
+  /** Names of those who sat the exam more than once: the first time counts, for afterwards the answers are known. */
+  readonly again: readonly string[]
+}
+
+/** What of the files is put together. */
+export interface MergeChoice {
+  /** Undefined for the quiz. */
+  readonly exam?: ExamName | undefined
+  /** A row for every file, not only for the newest of each name. */
+  readonly everyFile?: boolean
 }
 
 /**
- * One table of many devices' results. A file that is there twice counts once.
+ * One table of many devices' results. A file that is there twice counts once; of several files with the same name the
+ * newest counts. Files without a name are all different people.
  *
- * - In: results of one lesson. Out: a row a file, a column a question. Errors: none.
+ * - In: results of one lesson; what of them. Out: a row a student, a column a question. Errors: none.
  */
-export function mergeResults(files: readonly QuizResults[]): MergedResults {
+export function mergeResults(files: readonly QuizResults[], choice: MergeChoice = {}): MergedResults {
   const once = [...new Map(files.map(file => [JSON.stringify(file), file])).values()]
-  const rows = once.flatMap(file => file.rows)
+  const asked = once.flatMap(file => sittingIn(file, choice.exam))
+  const counted = choice.everyFile ? asked : newestOf(asked)
+  const rows = counted.flatMap(file => file.rows)
   const questions = columnsOf(rows)
-  const students = once.map(({ name, created, rows: own }) => ({
-    ...{ name, created, ...shareOf(own) },
+  const students = counted.map(({ name, created, rows: own }) => ({
+    ...{ name, created, ...shareOf(own), points: own.reduce((sum, { credit }) => sum + credit, 0) },
     cells: questions.map(column => own.find(row => isOf(row, column))),
   }))
   const concepts = [...new Set(rows.map(({ concept }) => concept))].sort((a, b) => a - b)
   return {
+    exam: choice.exam,
     questions,
     students: students.sort((a, b) => compare(a.name, b.name) || compare(a.created, b.created)),
     concepts: concepts.map(concept => ({ concept, ...shareOf(rows.filter(row => row.concept === concept)) })),
+    twice: namesOf(asked.filter(file => asked.some(other => other !== file && isSamePerson(file, other)))),
+    again: namesOf(counted.filter(({ times }) => times > 1)),
   }
 }
+
+/**
+ * The exams that files hold.
+ *
+ * - In: results. Out: each exam once, by code and paper. Errors: none.
+ */
+export function examsIn(files: readonly QuizResults[]): readonly ExamName[] {
+  const exams = files.flatMap(({ rows }) => rows.flatMap(({ exam }) => (exam === undefined ? [] : [exam])))
+  const names = new Map(exams.map(({ code, paper }) => [JSON.stringify([code, paper]), { code, paper }]))
+  return [...names.values()].sort((a, b) => compare(a.code, b.code) || compare(a.paper, b.paper))
+}
+
+/** What one file says of the quiz, or of one exam. */
+interface Filed extends Pick<QuizResults, 'name' | 'created' | 'rows'> {
+  /** How often this was sat. */
+  readonly times: number
+}
+
+/** A file that does not know the exam says nothing of it; one without answers still tells that somebody gave none. */
+function sittingIn({ name, created, rows }: QuizResults, exam: ExamName | undefined): readonly Filed[] {
+  const filed = { name: name.normalize('NFC').trim(), created }
+  if (exam === undefined) return [{ ...filed, rows: rows.filter(row => row.exam === undefined), times: 1 }]
+  const own = rows.filter(row => row.exam?.code === exam.code && row.exam.paper === exam.paper)
+  const times = [...new Set(own.map(row => row.exam?.started ?? ''))].sort()
+  return own.length === 0
+    ? []
+    : [{ ...filed, rows: own.filter(row => row.exam?.started === times[0]), times: times.length }]
+}
+
+const isSamePerson = (a: Filed, b: Filed) => a.name !== '' && a.name === b.name
+const namesOf = (files: readonly Filed[]) => [...new Set(files.map(({ name }) => name))].sort(compare)
+const newestOf = (files: readonly Filed[]) =>
+  files.filter(file => !files.some(other => isSamePerson(file, other) && isNewer(other, file, files)))
+const isNewer = (a: Filed, b: Filed, order: readonly Filed[]) =>
+  a.created > b.created || (a.created === b.created && order.indexOf(a) > order.indexOf(b))
 
 const isOf = (row: ResultRow, { id, version }: Pick<ResultRow, 'id' | 'version'>) =>
   row.id === id && row.version === version
@@ -88,6 +145,7 @@ export interface MergedWords {
   readonly created: string
   readonly right: string
   readonly answered: string
+  readonly points: string
   readonly share: string
   readonly nameless: string
   readonly concept: (concept: number) => string
@@ -96,17 +154,25 @@ export interface MergedWords {
 /**
  * The table as a sheet: a row a student, then the share of right answers by question; the shares by concept below.
  *
- * - In: the table, words. Out: a CSV file; cells are points from 0 to 1, empty without an answer. Errors: none.
+ * - In: the table, words. Out: a CSV file; cells are points from 0 to 1, empty without an answer; an exam has a column of
+ *   all points. Errors: none.
  */
-export function mergedCsv({ questions, students, concepts }: MergedResults, words: MergedWords): string {
+export function mergedCsv({ exam, questions, students, concepts }: MergedResults, words: MergedWords): string {
   const all = students.reduce((sum, { right, answered }) => add(sum, { right, answered }), { right: 0, answered: 0 })
+  const inExam = (cell: Cell): readonly Cell[] => (exam === undefined ? [] : [cell])
   return csvOf([
-    [words.student, words.created, words.right, words.answered, ...questions.map(columnName(questions))],
-    ...students.map(({ name, created, right, answered, cells }): readonly Cell[] => [
-      ...[name === '' ? words.nameless : name, created, right, answered],
+    [
+      ...[words.student, words.created, words.right, words.answered, ...inExam(words.points)],
+      ...questions.map(columnName(questions)),
+    ],
+    ...students.map(({ name, created, right, answered, points, cells }): readonly Cell[] => [
+      ...[name === '' ? words.nameless : name, created, right, answered, ...inExam(rounded(points))],
       ...cells.map(cell => cell?.credit ?? ''),
     ]),
-    [words.share, '', all.right, all.answered, ...questions.map(question => rounded(partOf(question)))],
+    [
+      ...[words.share, '', all.right, all.answered, ...inExam('')],
+      ...questions.map(question => rounded(partOf(question))),
+    ],
     ...concepts.map((share): readonly Cell[] => [
       ...[words.concept(share.concept), '', share.right, share.answered],
       rounded(partOf(share)),

@@ -11,6 +11,8 @@ export interface Sitting {
   /** 0 to 1; 1 is right. */
   readonly credit: number
   readonly sure: Sure | undefined
+  /** Asked in an exam, where the answer stands in the exam's own record. */
+  readonly isExam?: boolean
 }
 
 /** Wrong and sure is the mistake that one does not look for: it comes first. A guess was no belief: it comes last. */

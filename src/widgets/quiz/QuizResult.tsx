@@ -29,7 +29,7 @@ export function QuizResult({ widget, quiz, score, base, lesson }: QuizResultProp
       {finished ? <Weak quiz={quiz} base={base} /> : null}
       {quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}
       <WaysOn quiz={quiz} started={score.done > 0} />
-      <SaveResults id={widget} lesson={lesson} quiz={quiz} />
+      <SaveResults id={widget} lesson={lesson} questions={quiz.bank} />
       <p className="quiz-restarted" role="status">
         {quiz.undo ? words.restarted : ''}
       </p>

@@ -2,7 +2,9 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { quizStoreOf } from '#state/quiz.ts'
+import ReviewView from '#widgets/quiz/review/ReviewView.tsx'
 import {
+  BANK,
   COST,
   card,
   drawn,
@@ -51,6 +53,20 @@ describe('the result', () => {
       ['many', 0.5, undefined],
       ['one', 0, 'sure'],
     ])
+  })
+
+  it('its mistakes are in the review, until they are answered anew', async () => {
+    await finish()
+    cleanup()
+    const props = { lesson: lessonId(), base: '../../', questions: BANK }
+    render(<ReviewView id="review" where="page" props={props} />)
+    expect(screen.getByText(/^틀린 문제가 3개 있어요\./)).toBeTruthy()
+    expect(screen.queryByText(/아직 풀지 않은 문제/)).toBeNull()
+    await press('틀린 문제 풀기')
+    await userEvent.click(card('one').getByRole('radio', { name: '맞는 말' }))
+    await userEvent.click(card('one').getByRole('button', { name: '확인' }))
+    await press('복습 그만하기')
+    expect(screen.getByText(/^틀린 문제가 2개 있어요\./)).toBeTruthy()
   })
 
   it('what somebody was sure of stands first, each with own and right answer', async () => {

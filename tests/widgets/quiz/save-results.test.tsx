@@ -1,8 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { paperStamp } from '#core/quiz/exam-paper.ts'
 import type { Question } from '#core/quiz/question.ts'
-import { readResults } from '#core/quiz/results.ts'
+import { questionVersion } from '#core/quiz/question-version.ts'
+import { readResults } from '#core/quiz/read-results.ts'
+import { checkAnswer, takeAnswer } from '#state/quiz.ts'
+import ExamView from '#widgets/quiz/exam/ExamView.tsx'
 import QuizView from '#widgets/quiz/QuizView.tsx'
 
 const QUESTION: Question = {
@@ -20,18 +24,21 @@ const QUESTION: Question = {
 }
 const OPEN: Question = { ...QUESTION, id: 'two', ask: 'two?' }
 
-beforeEach(() => localStorage.clear())
+const files: Blob[] = []
+beforeEach(() => {
+  localStorage.clear()
+  files.length = 0
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(file => {
+    files.push(file as Blob)
+    return 'blob:x'
+  })
+})
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
 })
 
 it('a student saves a file that the teacher’s page reads: what was answered, how sure, when, under the typed name', async () => {
-  const files: Blob[] = []
-  vi.spyOn(URL, 'createObjectURL').mockImplementation(file => {
-    files.push(file as Blob)
-    return 'blob:x'
-  })
   const { container } = render(
     <QuizView id="quiz" where="page" props={{ lesson: 'save', base: '', questions: [QUESTION, OPEN] }} />,
   )
@@ -54,4 +61,27 @@ it('a student saves a file that the teacher’s page reads: what was answered, h
 
   await userEvent.click(screen.getByRole('button', { name: 'CSV 저장 (표로 보는 파일)' }))
   expect(await files[1]?.text()).toContain('김하늘')
+})
+
+it('after an exam the same file is saved from its result: the quiz as it was, the exam with code, paper and times', async () => {
+  takeAnswer('exams', 'one', questionVersion(QUESTION), { kind: 'single', choice: 0 })
+  checkAnswer('exams', 'one', { at: Date.UTC(2026, 10, 20), credit: 1 })
+  location.hash = '#exam?v=1&n=2&min=5&code=3B'
+  const props = { lesson: 'exams', title: 'Lambda', base: '../', questions: [QUESTION, OPEN] }
+  const { container } = render(<ExamView id="exam" where="page" props={props} />)
+  await userEvent.click(screen.getByRole('button', { name: '시험 시작' }))
+  await userEvent.click(screen.getByRole('button', { name: '제출하기' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '제출하기' }))
+  for (const details of container.querySelectorAll('details')) details.open = true
+  await userEvent.click(screen.getByRole('button', { name: 'JSON 저장 (선생님이 모으는 파일)' }))
+  const read = readResults((await files[0]?.text()) ?? '', 'exams')
+  const [first, ...rows] = read.ok ? read.value.rows : []
+  // The quiz's answer keeps its own time: the exam asked the same question later.
+  expect(first).toMatchObject({ id: 'one', right: true, answeredAt: '2026-11-20T00:00:00.000Z' })
+  expect(first?.exam).toBeUndefined()
+  expect(rows.map(({ id }) => id).sort()).toEqual(['one', 'two'])
+  for (const row of rows) {
+    expect(row).toMatchObject({ right: false, credit: 0, exam: { code: '3B', started: expect.stringMatching(/Z$/) } })
+    expect(row.exam?.paper).toBe(paperStamp(rows))
+  }
 })

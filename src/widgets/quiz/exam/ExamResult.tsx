@@ -6,6 +6,7 @@ import type { Question } from '#core/quiz/question.ts'
 import type { PastExam } from '#state/exam-record.ts'
 import { quizStoreOf, selectKept, startRetry } from '#state/quiz.ts'
 import { examWords as words } from '#strings/quiz-exam.ts'
+import { SaveResults } from '../SaveResults.tsx'
 import { ConceptTable } from './ConceptTable.tsx'
 import { isSureAndWrong, type ResultItem, resultItems, wrongIds } from './exam-items.ts'
 import { resultHeadId } from './in-exam.ts'
@@ -40,6 +41,9 @@ export function ExamResult({ id, lesson, title, base, bank, past, onPrepare }: E
       </p>
       <Facts title={title} past={past} />
       <WaysOn lesson={lesson} base={base} wrong={wrongIds(items)} onPrepare={onPrepare} />
+      <div className="exam-ways">
+        <SaveResults id={id} lesson={lesson} questions={bank} />
+      </div>
       <ConceptTable base={base} bank={bank} marks={past.marks} />
       {sure.length === 0 ? null : (
         <Items title={words.sureAndWrong} lead={words.sureAndWrongLead} items={sure} base={base} />

@@ -63,7 +63,7 @@ function end(widget: string, lesson: string, bank: readonly Question[], isTimeUp
   const at = Date.now()
   noteSittings(
     lesson,
-    exam.marks.map(({ id, credit }) => ({ id, at, credit, sure: exam.given[id]?.sure })),
+    exam.marks.map(({ id, credit }) => ({ id, at, credit, sure: exam.given[id]?.sure, isExam: true })),
   )
   focusHeading(resultHeadId(widget))
 }

@@ -3,6 +3,7 @@ import { type MergedResults, mergedCsv } from '#core/quiz/merge-results.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { mergedSheetWords, mergeWords as words } from '#strings/quiz-export.ts'
 import { download } from '#ui/download.ts'
+import { MergeChoices } from './MergeChoices.tsx'
 import { ByConcept, ByQuestion, ByStudent } from './MergedTables.tsx'
 import { useMerged } from './use-merged.ts'
 
@@ -14,7 +15,7 @@ interface MergeProps {
 
 /** The files that students saved, as one table: which questions were hard, who knows what. */
 export function MergeView({ id, lesson, questions }: MergeProps) {
-  const { merged, merging, isReading, choose } = useMerged(lesson)
+  const { merged, merging, exams, choice, change, isReading, choose } = useMerged(lesson)
   return (
     <section className="export-part export-merge" aria-labelledby={`${id}-merge`}>
       <h3 className="export-title" id={`${id}-merge`}>
@@ -41,7 +42,10 @@ export function MergeView({ id, lesson, questions }: MergeProps) {
         </div>
       )}
       {merged === undefined || merged.students.length === 0 ? null : (
-        <Merged id={id} lesson={lesson} questions={questions} merged={merged} />
+        <>
+          <MergeChoices id={`${id}-merge`} merged={merged} exams={exams} choice={choice} onChange={change} />
+          <Merged id={id} lesson={lesson} questions={questions} merged={merged} />
+        </>
       )}
     </section>
   )
@@ -50,7 +54,7 @@ export function MergeView({ id, lesson, questions }: MergeProps) {
 function Merged({ id, lesson, questions, merged }: MergeProps & { readonly merged: MergedResults }) {
   const [saved, setSaved] = useState('')
   const save = () => {
-    const name = words.fileName(lesson)
+    const name = words.fileName(lesson, merged.exam)
     download(name, mergedCsv(merged, mergedSheetWords), 'text/csv;charset=utf-8')
     setSaved(words.saved(name, merged.students.length))
   }

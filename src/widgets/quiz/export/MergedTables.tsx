@@ -77,12 +77,14 @@ export const ByConcept = ({ id, merged }: TableProps) => (
 /** A row a student, a column a question. */
 export function ByStudent({ id, merged }: TableProps) {
   const names = merged.questions.map(columnName(merged.questions))
+  const isExam = merged.exam !== undefined
+  const heads = [words.student, isExam ? words.points : words.score, ...names]
   return (
-    <WideTable id={`${id}-by-student`} caption={words.byStudent} heads={[words.student, words.score, ...names]}>
-      {merged.students.map(({ name, created, right, answered, cells }) => (
+    <WideTable id={`${id}-by-student`} caption={words.byStudent} heads={heads}>
+      {merged.students.map(({ name, created, right, answered, points, cells }) => (
         <tr key={`${name} ${created} ${cells.map(cellWords).join()}`}>
           <th scope="row">{name === '' ? words.nameless : name}</th>
-          <td>{words.scoreOf(right, answered)}</td>
+          <td>{isExam ? words.pointsOf(points, answered) : words.scoreOf(right, answered)}</td>
           {cells.map((cell, index) => (
             <td key={names[index]} data-cell={stateOf(cell)}>
               {cellWords(cell)}

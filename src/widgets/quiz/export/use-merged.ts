@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react'
-import { mergeResults } from '#core/quiz/merge-results.ts'
-import { type QuizResults, readResults } from '#core/quiz/results.ts'
+import { useMemo, useRef, useState } from 'react'
+import { examsIn, type MergeChoice, mergeResults } from '#core/quiz/merge-results.ts'
+import { readResults } from '#core/quiz/read-results.ts'
+import type { QuizResults } from '#core/quiz/results.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { resultsErrorWords, mergeWords as words } from '#strings/quiz-export.ts'
 
@@ -14,6 +15,7 @@ interface Merging {
 export function useMerged(lesson: string) {
   const [merging, setMerging] = useState<Merging>()
   const [isReading, setIsReading] = useState(false)
+  const [choice, setChoice] = useState<MergeChoice>({})
   const latest = useRef(0)
   const choose = async (chosen: readonly File[]) => {
     if (chosen.length === 0) return
@@ -23,13 +25,21 @@ export function useMerged(lesson: string) {
     const read = await Promise.all(chosen.map(file => readFile(file, lesson)))
     // Somebody may have chosen others in the meantime.
     if (turn !== latest.current) return
-    setMerging({
-      files: read.flatMap(one => (one.ok ? [one.value] : [])),
-      refused: read.flatMap(one => (one.ok ? [] : [one.error])),
-    })
+    const files = read.flatMap(one => (one.ok ? [one.value] : []))
+    setMerging({ files, refused: read.flatMap(one => (one.ok ? [] : [one.error])) })
+    setChoice(firstChoice(files))
     setIsReading(false)
   }
-  return { merged: merging && mergeResults(merging.files), merging, isReading, choose }
+  const exams = useMemo(() => examsIn(merging?.files ?? []), [merging])
+  const merged = useMemo(() => merging && mergeResults(merging.files, choice), [merging, choice])
+  const change = (part: MergeChoice) => setChoice({ ...choice, ...part })
+  return { merged, merging, exams, choice, change, isReading, choose }
+}
+
+/** The quiz, unless the files know exams alone. */
+function firstChoice(files: readonly QuizResults[]): MergeChoice {
+  const hasQuiz = files.some(({ rows }) => rows.some(({ exam }) => exam === undefined))
+  return hasQuiz ? {} : { exam: examsIn(files)[0] }
 }
 
 async function readFile(file: File, lesson: string): Promise<Result<QuizResults, string>> {

@@ -25,6 +25,7 @@ export function useReview(id: string, props: BankProps) {
     const due = new Map([...dueDates(history)].filter(([question]) => known.has(question)))
     return now === undefined ? undefined : dueDays(due, now, DAYS)
   }, [history, known, now])
+  const asked = useMemo(() => new Set(history.map(sitting => sitting.id)), [history])
   const start = (ids: readonly string[]) => {
     startRetry(props.lesson, ids)
     const [first] = ids
@@ -34,7 +35,8 @@ export function useReview(id: string, props: BankProps) {
     quiz,
     days,
     wrong: quiz.wrong,
-    fresh: props.questions.filter(question => quiz.standOf(question).grade === undefined).length,
+    fresh: props.questions.filter(question => !asked.has(question.id) && quiz.standOf(question).grade === undefined)
+      .length,
     /** The questions that are being reviewed, in their order; undefined when none is. */
     running: quiz.retry === undefined ? undefined : quiz.order,
     start,
