@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import type { AnswerError } from '#core/quiz/answer-error.ts'
 import { unreadable } from '#core/quiz/exam-marks.ts'
+import type { Answer } from '#core/quiz/question.ts'
 import { quizWords } from '#strings/quiz.ts'
 import { examWords as words } from '#strings/quiz-exam.ts'
 import { AnswerInput } from '../AnswerInput.tsx'
@@ -15,21 +17,18 @@ interface ExamQuestionProps {
   readonly exam: Exam
 }
 
-/** One question without hint; of the answer it says at most that it cannot be read, which is neither right nor wrong. */
+/** One question without hint; of its answer it says at most that it cannot be read, which is neither right nor wrong. */
 export function ExamQuestion({ widget, item, exam }: ExamQuestionProps) {
   const { question, given, number } = item
   const id = questionId(widget, item.id)
-  // Half a number cannot be read either: nothing is said before the box is left.
-  const [isTyping, setIsTyping] = useState(false)
-  if (question === undefined)
-    return (
-      <p className="quiz-note" id={id} tabIndex={-1}>
-        {words.gone(number)}
-      </p>
-    )
-  const error = isTyping ? undefined : unreadable(question, given?.answer)
+  const { error, type, leave } = useRefusal(item)
+  if (question === undefined) return <Gone id={id} number={number} />
+  const answer = (next: Answer) => {
+    type()
+    exam.give(question, { answer: next })
+  }
   return (
-    <fieldset className="quiz-card exam-card" id={id} tabIndex={-1} onBlur={() => setIsTyping(false)}>
+    <fieldset className="quiz-card exam-card" id={id} tabIndex={-1} onBlur={leave}>
       <Ask question={question} number={number} />
       {item.isChanged ? <p className="quiz-note">{words.changed}</p> : null}
       <AnswerInput
@@ -37,18 +36,9 @@ export function ExamQuestion({ widget, item, exam }: ExamQuestionProps) {
         question={question}
         stand={{ answer: given?.answer, grade: undefined }}
         error={error}
-        onAnswer={answer => {
-          setIsTyping(true)
-          exam.give(question, { answer })
-        }}
+        onAnswer={answer}
       />
-      <div role="status">
-        {error === undefined ? null : (
-          <p className="quiz-error" id={`${id}-error`}>
-            {quizWords.answerError(error)}
-          </p>
-        )}
-      </div>
+      <Refusal id={id} error={error} />
       <SureInput sure={given?.sure} onSure={sure => exam.give(question, { sure })} />
       <p className="quiz-actions">
         <button
@@ -63,3 +53,31 @@ export function ExamQuestion({ widget, item, exam }: ExamQuestionProps) {
     </fieldset>
   )
 }
+
+const Gone = ({ id, number }: { readonly id: string; readonly number: number }) => (
+  <p className="quiz-note" id={id} tabIndex={-1}>
+    {words.gone(number)}
+  </p>
+)
+
+/** Half a number cannot be read either: nothing is said before the box is left. */
+function useRefusal({ question, given }: PaperItem) {
+  const [isTyping, setIsTyping] = useState(false)
+  const isTold = question !== undefined && !isTyping
+  return {
+    error: isTold ? unreadable(question, given?.answer) : undefined,
+    type: () => setIsTyping(true),
+    leave: () => setIsTyping(false),
+  }
+}
+
+/** Always in the page, so that a screen reader hears it when it is filled. */
+const Refusal = ({ id, error }: { readonly id: string; readonly error: AnswerError | undefined }) => (
+  <div role="status">
+    {error === undefined ? null : (
+      <p className="quiz-error" id={`${id}-error`}>
+        {quizWords.answerError(error)}
+      </p>
+    )}
+  </div>
+)
