@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { barOf, begun, button, edge, figureOf, look } from './diagram-steps-page.ts'
 import { sticksOut } from './page-moves.ts'
 
 const COLD_AND_WARM = 'Lambda Cold Start와 Warm Start 실행 흐름'
@@ -7,34 +8,6 @@ const ARCHITECTURE = 'Lambda 함수를 중심으로 한 서버리스 아키텍�
 const TOLD = [COLD_AND_WARM, CHOICE, ARCHITECTURE, 'Lambda 함수의 이벤트 기반 실행 흐름']
 const FIRST = '이벤트가 오면 Lambda는 바로 쓸 수 있는 실행 환경이 있는지 살펴봐요.'
 const SECOND = '첫 요청이거나 다른 환경이 모두 바쁘면 Cold Start 길로 가서 실행 환경을 새로 만들어요.'
-
-const barOf = (page: Page, name: string) => page.getByRole('group', { name: `${name}: 단계별로 보기` })
-const figureOf = (page: Page, name: string) => page.getByRole('figure').filter({ has: barOf(page, name) })
-/** By its ends, or by Mermaid's own name for it. */
-const edge = (from: string, to: string) =>
-  `.edge:is([data-id="L_${from}_${to}_0"], [data-from="${from}"][data-to="${to}"])`
-const button = (bar: Locator, name: string) => bar.getByRole('button', { name, exact: true })
-
-/** The bar, once its script has answered: it is loaded when a picture comes near. */
-async function begun(page: Page, name: string): Promise<Locator> {
-  const bar = barOf(page, name)
-  await bar.scrollIntoViewIfNeeded()
-  await expect(async () => {
-    if ((await bar.getByRole('status').textContent()) === '') await button(bar, '다음').click({ timeout: 500 })
-    await expect(bar.getByRole('status')).toContainText('중 1단계', { timeout: 500 })
-  }).toPass()
-  return bar
-}
-
-/** Opacity and width of line of one part, by the id that the diagram's source gives it. */
-const look = (figure: Locator, part: string) =>
-  figure.locator(part).evaluate(element => {
-    const { opacity, strokeWidth } = getComputedStyle(element.querySelector('.shape') ?? element)
-    return {
-      opacity: Number(getComputedStyle(element).opacity) * Number(opacity),
-      width: Number.parseFloat(strokeWidth),
-    }
-  })
 
 test('by keyboard: arrows go through the steps, each is announced, Esc shows the whole again', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })

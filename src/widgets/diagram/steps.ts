@@ -78,9 +78,12 @@ function end(figure: Element): void {
 
 function onKey(event: Event): void {
   if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return
-  const bar = event.target instanceof Element ? event.target.closest(BAR) : null
-  const figure = bar?.closest(FIGURE)
-  if (!figure) return
+  const { target } = event
+  const figure = target instanceof Element ? target.closest(FIGURE) : null
+  if (!(target instanceof Element) || !figure) return
+  // Of a node that has the focus, as it has while the picture is walked through
+  if (event.key === 'Enter') placeOf(figure, target)?.click()
+  if (!target.closest(BAR)) return
   const step = stepOf(figure)
   if (event.key === 'ArrowRight') stepTo(figure, step + 1)
   else if (event.key === 'ArrowLeft') stepTo(figure, step - 1)

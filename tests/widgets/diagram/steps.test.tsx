@@ -82,4 +82,8 @@ test('a node leads where its link below the picture does', () => {
   fireEvent.click(screen.getByText('가'))
   fireEvent.click(screen.getByText('나'))
   expect(pressed).toEqual(['개념 2. 실행 모델', '실행 환경'])
+  fireEvent.keyDown(screen.getByText('나'), { key: 'Enter' })
+  expect(pressed).toEqual(['개념 2. 실행 모델', '실행 환경', '실행 환경'])
+  fireEvent.keyDown(button('다음'), { key: 'Enter' })
+  expect(pressed).toHaveLength(3)
 })
