@@ -1,6 +1,7 @@
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
 import { flowParts } from '#source/flow-parts.ts'
+import { lessonDiagrams } from '#tests/tooling/diagram-list.ts'
 
 /** What Mermaid's own parser makes of a source: the measure that the small reader is held to. */
 async function asMermaid(source: string) {
@@ -60,6 +61,15 @@ test.each([
   ],
 ])('reads as Mermaid does: %s', async (_, source) => {
   expect(asReader(source)).toEqual(await asMermaid(source))
+})
+
+const withoutFront = (source: string) => source.replace(/^---\n[\s\S]*?\n---\n/, '')
+
+test("the lesson's own flowcharts are read as Mermaid reads them", async () => {
+  const flowcharts = lessonDiagrams().filter(({ source }) => flowParts(source))
+  expect(flowcharts).toHaveLength(8)
+  for (const { source, name } of flowcharts)
+    expect(asReader(source), name).toEqual(await asMermaid(withoutFront(source)))
 })
 
 test('front matter is no part of it, and a diagram of another type has no ids', () => {
