@@ -64,3 +64,29 @@ export function contrastsOf(pictures: Element[]): Seen[] {
     return [...texts, ...lines]
   })
 }
+
+/** Words beyond the edge of their picture, or more than 2 px beyond the box that they are the label of. */
+export function croppedWordsOf(pictures: Element[]): string[] {
+  const beyond = (words: DOMRect, room: DOMRect) =>
+    Math.max(room.left - words.left, words.right - room.right, room.top - words.top, words.bottom - room.bottom)
+  const holds = ({ left, right, top, bottom }: DOMRect, words: DOMRect) =>
+    left < (words.left + words.right) / 2 &&
+    right > (words.left + words.right) / 2 &&
+    top < (words.top + words.bottom) / 2 &&
+    bottom > (words.top + words.bottom) / 2
+  return pictures.flatMap(picture =>
+    [...picture.querySelectorAll('text, foreignObject div')].flatMap(text => {
+      const words = text.getBoundingClientRect()
+      if (words.width === 0 || text.textContent?.trim() === '') return []
+      const outside = beyond(words, picture.getBoundingClientRect())
+      const node = text.closest('.node, .group, .timeline-node, [data-et="participant"], [data-et="note"], .em-box')
+      const boxes = [...(node?.querySelectorAll('rect, polygon, path, circle') ?? [])]
+        .filter(box => text.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_PRECEDING)
+        .map(box => box.getBoundingClientRect())
+        .filter(box => box.height > 8 && box.width > 8 && holds(box, words))
+      const least = boxes.length === 0 ? 0 : Math.min(...boxes.map(box => beyond(words, box)))
+      const kind = picture.getAttribute('data-kind')
+      return outside > 1 || least > 2 ? [`${kind}: ${text.textContent} ${outside.toFixed(1)} ${least.toFixed(1)}`] : []
+    }),
+  )
+}

@@ -16,12 +16,15 @@ const drawnUnder = (part: string) => {
 const figureUnder = (page: Page, heading: string) =>
   page.getByRole('heading', { name: heading, exact: true }).locator('xpath=following-sibling::figure[1]')
 
-test('two lessons are listed, and each opens', async ({ page }) => {
+test('three lessons are listed, and each opens', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1, name: '수업 목록' })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(2)
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(3)
   await page.getByRole('link', { name: /^야생 수업/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /있는 그대로의 Markdown/ })).toBeVisible()
+  await page.getByRole('link', { name: '수업 목록' }).click()
+  await page.getByRole('link', { name: /^그림 수업/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /모든 종류의 그림과 긴 이름/ })).toBeVisible()
   await page.getByRole('link', { name: '수업 목록' }).click()
   await page.getByRole('link', { name: /^맨손 수업/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Amazon S3 첫걸음/ })).toBeVisible()

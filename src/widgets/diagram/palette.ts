@@ -58,7 +58,7 @@ const isToken = (name: string): name is Token => Object.hasOwn(PALETTE, name)
 
 /** Tokens that words and thin lines are drawn with; the rest are grounds, on which each of these can be read. */
 export const isStrong = (token: Token): boolean =>
-  token !== 'surface' && token !== 'sunken' && !token.endsWith('-soft') ? true : token === 'ink-soft'
+  token === 'ink-soft' || !(token === 'surface' || token === 'sunken' || token.endsWith('-soft'))
 
 const OF_TINT: Readonly<Record<Tint, Token>> = {
   teal: 'accent',

@@ -147,8 +147,7 @@ function growAround(svg: SVGSVGElement, parts: readonly Part[]) {
   const [x, y, width, height] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
   const toUser = svg.getScreenCTM()?.inverse()
   if (!toUser || x === undefined || y === undefined || width === undefined || height === undefined) return
-  const held = parts.filter(part => part.isText || isArea(part))
-  const corners = held.flatMap(({ box }) =>
+  const corners = parts.flatMap(({ box }) =>
     [new DOMPoint(box.left, box.top), new DOMPoint(box.right, box.bottom)].map(corner =>
       corner.matrixTransform(toUser),
     ),

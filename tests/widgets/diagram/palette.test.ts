@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it, test } from 'vitest'
-import { PALETTE, tintOf, withVariables } from '#widgets/diagram/palette.ts'
+import { groundOf, isStrong, lineOf, PALETTE, tintOf, withVariables } from '#widgets/diagram/palette.ts'
 
 test('the palette is the light half of the tokens', () => {
   const css = readFileSync('src/ui/tokens.css', 'utf8')
@@ -30,4 +30,37 @@ it.each([
   ['#f5f5f5', 'grey'],
 ])('%s keeps its hue as %s', (colour, tint) => {
   expect(tintOf(colour)).toBe(tint)
+})
+
+// What an author writes, in every notation that CSS has, and names.
+// colour | ground | line
+it.each([
+  ['#333', 'sunken', 'ink-soft'],
+  ['orange', 'warn-soft', 'warn'],
+  ['rebeccapurple', 'fargate-soft', 'fargate'],
+  ['#ff000080', 'bad-soft', 'bad'],
+  ['hsl(210 80% 30%)', 'ec2-soft', 'ec2'],
+  ['rgb(0, 68, 0)', 'good-soft', 'good'],
+  ['oklch(0.5 0.12 190)', 'accent-soft', 'accent'],
+])('%s is a soft ground and a strong line of its hue', (colour, ground, line) => {
+  expect([groundOf(colour), lineOf(colour)]).toEqual([ground, line])
+})
+
+test('our own colours keep their token, and each ground has its line', () => {
+  expect([groundOf(PALETTE['lambda-soft']), lineOf(PALETTE['lambda-soft'])]).toEqual(['lambda-soft', 'lambda'])
+  expect([groundOf(PALETTE.lambda), lineOf(PALETTE.lambda)]).toEqual(['lambda-soft', 'lambda'])
+  expect([groundOf(PALETTE.ink), lineOf(PALETTE.surface)]).toEqual(['sunken', 'line-strong'])
+})
+
+test('words are strong and grounds are not', () => {
+  expect((['ink', 'ink-soft', 'accent', 'lambda'] as const).filter(token => !isStrong(token))).toEqual([])
+  expect((['surface', 'sunken', 'accent-soft', 'lambda-soft'] as const).filter(isStrong)).toEqual([])
+})
+
+test('a name is a colour only where one is meant, and what cannot be seen has no hue', () => {
+  expect(withVariables('<path fill="orange" class="red"/>')).toBe('<path fill="var(--warn-soft)" class="red"/>')
+  expect(withVariables('.a{fill:none;stroke:url(#red);color:inherit}')).toBe(
+    '.a{fill:none;stroke:url(#red);color:inherit}',
+  )
+  expect(tintOf('transparent')).toBeUndefined()
 })
