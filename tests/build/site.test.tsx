@@ -4,6 +4,7 @@ import type { Page } from '#build/draw-page.tsx'
 import type { LessonFolder } from '#build/read-content.ts'
 import { drawSite } from '#build/site.tsx'
 import { mistakeText } from '#source/mistake.ts'
+import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
 
 const folder = (id: string, markdown: string, more: Partial<LessonFolder> = {}): LessonFolder => ({
   id,
@@ -151,6 +152,22 @@ it('mistakes and notices of all lessons come together', async () => {
   ])
   expect(notices.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/b/session.md:3'])
   expect(pages).toHaveLength(5)
+})
+
+it('a diagram that is not drawn is told with its line; its page draws it', async () => {
+  const markdown = '# 그림\n\n## 시작\n\n```mermaid\ngraph TB\n  A --> B\n```\n\n```mermaid\ngraph TB\n  B --> C\n```\n'
+  const drawn = new Map([
+    [
+      snapshotKey('graph TB\n  B --> C'),
+      { svg: '<svg width="9"></svg>', model: { kind: 'table' as const, head: [], rows: [['B']] } },
+    ],
+  ])
+  const { notices, pages } = await drawSite([folder('a', markdown, { drawn })])
+  expect(notices.map(mistakeText)).toEqual([
+    'content/a/session.md:5  this diagram is not drawn yet: the page draws it when it comes near, and shows its source until then\n' +
+      '    → run `npm run diagrams` where a browser is at hand, and commit the folder `drawn`',
+  ])
+  expect(documentOf(at(pages, '')).querySelectorAll('[data-state="waiting"]')).toHaveLength(1)
 })
 
 it('a site without lessons still stands', async () => {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { diagramWords as words } from '#strings/diagram.ts'
 import { diagramTools as tools } from '#strings/diagram-tools.ts'
+import { keptSize } from './kept-size.ts'
 import type { DiagramModel } from './model.ts'
 import { NodeLinks } from './NodeLinks.tsx'
 import { Outline } from './Outline.tsx'
@@ -32,10 +33,7 @@ export function DiagramFigure({ id, source, notes, svg, model }: DiagramFigurePr
   return (
     <figure className="diagram" data-diagram={id} data-title={title} data-notes={JSON.stringify(notes)} style={size}>
       {svg === undefined ? (
-        // biome-ignore lint/a11y/useSemanticElements: as the drawn one: a box that scrolls
-        <div className="diagram-view" data-state="waiting" role="region" {...scrolls(words.view(title))}>
-          <pre>{source}</pre>
-        </div>
+        <Waiting title={title} source={source} size={prepared.ok ? keptSize(prepared.value) : undefined} />
       ) : (
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own snapshot, drawn by Mermaid in strict mode
         <div className="diagram-view" {...wide} dangerouslySetInnerHTML={{ __html: svg }} />
@@ -61,6 +59,23 @@ export function DiagramFigure({ id, source, notes, svg, model }: DiagramFigurePr
         </details>
       </div>
     </figure>
+  )
+}
+
+interface WaitingProps {
+  readonly title: string
+  readonly source: string
+  readonly size: ReturnType<typeof keptSize>
+}
+
+/** The box that is kept for a picture that the page draws; its source stands in it until then. */
+function Waiting({ title, source, size }: WaitingProps) {
+  const kept = size && ({ '--kept-width': size.width, '--kept-height': size.height } as CSSProperties)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as the drawn one: a box that scrolls
+    <div className="diagram-view" data-state="waiting" style={kept} role="region" {...scrolls(words.view(title))}>
+      <pre>{source}</pre>
+    </div>
   )
 }
 
