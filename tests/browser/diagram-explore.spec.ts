@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { FIXTURES } from './page-moves.ts'
 
@@ -111,6 +112,19 @@ test('the way in is reached by Tab and seen while it has the focus; Tab leads ou
   await page.keyboard.press('Tab')
   await expect(page.getByRole('img', { name: ARCHITECTURE })).toHaveCount(1)
   await expect(figureOf(page, ARCHITECTURE).locator('button:focus, summary:focus')).toHaveCount(1)
+})
+
+test('axe finds nothing in a picture that is walked through', async ({ page }) => {
+  await page.goto('./')
+  await walking(page, ARCHITECTURE)
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include(`figure[data-title="${ARCHITECTURE}"]`)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
+    [],
+  )
+  expect(passes.map(({ id }) => id)).toContain('aria-required-children')
 })
 
 test('groups that edges lead to are walked to as well', async ({ page }) => {
