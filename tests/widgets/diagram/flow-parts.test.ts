@@ -1,7 +1,9 @@
 import mermaid from 'mermaid'
 import { expect, test } from 'vitest'
+import { FIGURES } from '#build/figures.ts'
+import { readContent } from '#build/read-content.ts'
 import { flowParts } from '#source/flow-parts.ts'
-import { lessonDiagrams } from '#tests/tooling/diagram-list.ts'
+import { readLesson } from '#source/read-lesson.ts'
 
 /** What Mermaid's own parser makes of a source: the measure that the small reader is held to. */
 async function asMermaid(source: string) {
@@ -66,10 +68,10 @@ test.each([
 const withoutFront = (source: string) => source.replace(/^---\n[\s\S]*?\n---\n/, '')
 
 test("the lesson's own flowcharts are read as Mermaid reads them", async () => {
-  const flowcharts = lessonDiagrams().filter(({ source }) => flowParts(source))
+  const diagrams = readContent('content').flatMap(folder => readLesson(folder, FIGURES).lesson.diagrams)
+  const flowcharts = diagrams.filter(({ source }) => flowParts(source))
   expect(flowcharts).toHaveLength(8)
-  for (const { source, name } of flowcharts)
-    expect(asReader(source), name).toEqual(await asMermaid(withoutFront(source)))
+  for (const { source, id } of flowcharts) expect(asReader(source), id).toEqual(await asMermaid(withoutFront(source)))
 })
 
 test('front matter is no part of it, and a diagram of another type has no ids', () => {
