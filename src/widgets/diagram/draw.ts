@@ -9,6 +9,7 @@ import type { DiagramModel } from './model.ts'
 import { parsedDiagram, textsOf } from './model-of.ts'
 import { markParts, type Parsed } from './model-parts.ts'
 import { withVariables } from './palette.ts'
+import { makeReadable } from './readable.ts'
 import { inReadingOrder, markOrder, placesOf } from './reading-order.ts'
 import type { DiagramError, DiagramNotes } from './roles.ts'
 import { type Prepared, prepareSource } from './source.ts'
@@ -102,6 +103,7 @@ function finished(text: string, parsed: Parsed | undefined, prepared: Prepared, 
   const inert = 'script, filter, linearGradient:not([id*="arrow"]), .mermaid-tmp-group'
   if (prepared.kind === 'flowchart') finishFlow(svg, prepared.roles, id)
   if (prepared.kind === 'xychart') finishChart(svg, prepared)
+  if (!ours(prepared.kind)) makeReadable(svg)
   if (ours(prepared.kind)) for (const part of svg.querySelectorAll(`style, ${inert}`)) part.remove()
   const { width, height } = sized(svg)
   named(svg, prepared, id)
