@@ -10,9 +10,21 @@ export const WIDE = [
 ].join('\n')
 export const WIDEST = 2954
 
+/** The diagram of the lesson that these tests look at. */
+export const NAME = 'Lambda 함수를 중심으로 한 서버리스 아키텍처'
+export const FIRST = '단계 1: 요청 처리'
+export const MIDDLE = '단계 9: 요청 처리'
+
 export const canvasOf = (dialog: Locator) => dialog.getByRole('region', { name: /^그림\./ })
 export const drawingIn = (box: Locator) => box.locator('svg[data-kind]')
 export const sourceIn = (dialog: Locator) => dialog.getByRole('textbox', { name: 'Mermaid 소스' })
+
+export const wordsIn = (dialog: Locator, words: string) => canvasOf(dialog).getByText(words, { exact: true })
+
+export const scrolledBy = (canvas: Locator) => canvas.evaluate(box => ({ x: box.scrollLeft, y: box.scrollTop }))
+
+/** What of the drawing is wider than the room for it, in px. */
+export const tooWide = (canvas: Locator) => canvas.evaluate(box => box.scrollWidth - box.clientWidth)
 
 /** Percent of the size as drawn, as the bar says it. */
 export const percentOf = async (dialog: Locator) =>

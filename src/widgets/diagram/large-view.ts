@@ -48,8 +48,13 @@ const zoomButtons = (zoom: Zoom) => [
   button(words.fitAll, () => zoom.fit('all')),
 ]
 
-/** A second copy in one page needs ids of its own. */
+/** What a drawing of the page answers to, which its copy does not. */
+const ANSWERS = ['role', 'tabindex', 'aria-selected', 'data-leads']
+
+/** A second copy in one page: a picture and nothing else, with ids of its own. */
 function renamed(svg: SVGSVGElement): string {
-  const text = svg.outerHTML
-  return svg.id ? text.replaceAll(svg.id, `${svg.id}-large`) : text
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  for (const name of ANSWERS) for (const part of copy.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
+  copy.setAttribute('role', 'img')
+  return svg.id ? copy.outerHTML.replaceAll(svg.id, `${svg.id}-large`) : copy.outerHTML
 }
