@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
+import { slowed, untilPainted, watchFor } from './bench-paint.ts'
 import { below, median, type Target } from './bench-report.ts'
 import { lessonDiagrams } from './diagram-list.ts'
 import { runNode, TOOL } from './run-command.ts'
@@ -13,12 +14,54 @@ import { visit } from './visit.ts'
 const MANY = 100
 const VISITS = 5
 const RATIO = 1.2
+const REDRAWS = 15
+const FIRST_MS = 1500
+const LATER_MS = 150
 
-/** What diagrams cost before anybody touches one: those of the lesson, and a hundred in one page. */
+/** What diagrams cost before anybody touches one, those of the lesson and a hundred in one page, and how soon an edit is drawn. */
 export const diagramTargets = async (browser: Browser, site: Site, lesson: string): Promise<readonly Target[]> => [
   finishedPictures(site, lesson),
+  ...(await redraws(browser, site, lesson)),
   await manyPictures(browser),
 ]
+
+/** From a key in the editor to the frame with the new drawing: Mermaid loads with the first one. */
+async function redraws(browser: Browser, site: Site, lesson: string): Promise<readonly Target[]> {
+  const server = await serve(site, { port: 0 })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ko-KR' })
+  await page.goto(server.url + lesson.replace(/index\.html$/, ''))
+  const normal = await slowed(page)
+  const first = await openEditor(page)
+  await watchFor(page, '.diagram-canvas')
+  const later: number[] = []
+  for (let key = 0; key < REDRAWS; key += 1)
+    later.push(await untilPainted(page, () => page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace')))
+  await normal()
+  await page.close()
+  await server.close()
+  return [
+    below('first live drawing, ms', first, FIRST_MS, 0),
+    below('key to new drawing, ms', median(later), LATER_MS, 0),
+  ]
+}
+
+/** Opens the editor of the first picture, which draws it live. Out: ms from the press to the drawing; the caret is in a label. */
+async function openEditor(page: Page): Promise<number> {
+  const opener = page.getByRole('button', { name: /소스 고쳐 보기$/ }).first()
+  await opener.scrollIntoViewIfNeeded()
+  await page.locator('[data-diagram]').first().waitFor()
+  const began = performance.now()
+  await opener.press('Enter')
+  const text = page.getByRole('textbox', { name: 'Mermaid 소스' })
+  await text.waitFor()
+  await page.locator('.diagram-canvas svg[id*="-edit-"]').waitFor()
+  const first = performance.now() - began
+  await text.evaluate((box: HTMLTextAreaElement) => {
+    const label = /["[(]([가-힣])/.exec(box.value)
+    box.setSelectionRange((label?.index ?? 0) + 1, (label?.index ?? 0) + 1)
+  })
+  return first
+}
 
 /** A picture that stands in the page's own HTML is visible with its first paint. */
 function finishedPictures(site: Site, lesson: string): Target {

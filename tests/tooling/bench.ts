@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
 import { costTargets } from './bench-costs.ts'
+import { diagramTargets } from './bench-diagrams.ts'
 import { keystrokeTarget } from './bench-keystroke.ts'
 import { quizTargets } from './bench-quiz.ts'
 import { reportTargets } from './bench-report.ts'
@@ -13,7 +14,7 @@ const LESSON = /^lessons\/[^/]+\/index\.html$/
 
 /**
  * `npm run bench`: the first lesson's page beside itself without scripts, in interleaved cold visits of a slow phone; how soon the
- * calculator and the quiz answer; how many bills a second the model adds up.
+ * calculator, the quiz and the diagrams answer; how many bills a second the model adds up.
  */
 async function bench(): Promise<number> {
   const browserPath = await findBrowser()
@@ -25,10 +26,12 @@ async function bench(): Promise<number> {
   const page = await compared(browser, site, lesson)
   const calculator = [await keystrokeTarget(browser, site), ...costTargets()]
   const quiz = await quizTargets(browser, site)
+  const diagrams = await diagramTargets(browser, site, lesson)
   await browser.close()
   console.log(reportTargets('calculator', calculator))
   console.log(reportTargets('quiz', quiz))
-  const targets = [...page, ...calculator, ...quiz]
+  console.log(reportTargets('diagrams', diagrams))
+  const targets = [...page, ...calculator, ...quiz, ...diagrams]
   const missed = targets.filter(({ reached }) => !reached).length
   console.log(missed === 0 ? '\nAll targets reached.' : `\n${missed} of ${targets.length} targets missed.`)
   return missed === 0 ? 0 : 1
