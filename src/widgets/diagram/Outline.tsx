@@ -10,6 +10,7 @@ export interface OutlineProps {
 
 /** What stands with a picture for those who do not see it: a way through its nodes, and all that it says as text, folded. */
 export function Outline({ title, model }: OutlineProps) {
+  if (model.kind === 'table' && model.rows.length === 0) return null
   return (
     <>
       {model.kind === 'graph' && model.nodes.length > 1 && (

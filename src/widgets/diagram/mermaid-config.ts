@@ -112,6 +112,8 @@ const themeVariables = {
 /** Strict, silent, ours. Labels are SVG text: a `foreignObject` cuts Hangul when the reader's face is wider. */
 export const MERMAID_CONFIG: MermaidConfig = {
   startOnLoad: false,
+  // Round shapes are drawn with a pencil that trembles: with a seed the same source gives the same drawing.
+  handDrawnSeed: 1,
   securityLevel: 'strict',
   suppressErrorRendering: true,
   htmlLabels: false,

@@ -1,5 +1,6 @@
 import type { Mermaid } from 'mermaid'
 import type { TableModel } from './model.ts'
+import { type ArchitectureData, architectureGraph, type BlockData, blockGraph } from './model-blocks.ts'
 import { type ChartData, chartTable, pieTable } from './model-chart.ts'
 import { type GraphData, parsedGraph } from './model-graph.ts'
 import { NO_PARTS, type Parsed } from './model-parts.ts'
@@ -7,7 +8,10 @@ import { parsedSequence, type SequenceData } from './model-sequence.ts'
 import { shownText } from './shown-text.ts'
 
 /** Every type's parsed data, seen through the methods that are read here; Mermaid exports no types of them. */
-interface AnyData extends Partial<SequenceData> {
+interface AnyData
+  extends Partial<SequenceData>,
+    Partial<Pick<BlockData, 'getBlocks'>>,
+    Partial<Pick<ArchitectureData, 'getServices'>> {
   getData?(): GraphData
   getDirection?(): string | undefined
   getXYChartData?(): ChartData
@@ -30,8 +34,14 @@ export async function parsedDiagram(mermaid: Mermaid, source: string): Promise<P
   if (diagram.type === 'pie' && data.getSections)
     return table(pieTable(data.getSections() as ReadonlyMap<string, number>))
   if (data.getMessages && data.getActors) return parsedSequence(data as SequenceData)
-  const graph = data.getData?.()
+  const graph = graphOf(data)
   return graph && graph.nodes.length > 0 ? parsedGraph(graph, data.getDirection?.() ?? '') : undefined
+}
+
+function graphOf(data: AnyData): GraphData | undefined {
+  if (data.getBlocks) return blockGraph(data as BlockData)
+  if (data.getServices) return architectureGraph(data as ArchitectureData)
+  return data.getData?.()
 }
 
 const table = (model: TableModel): Parsed => ({ model, parts: NO_PARTS, directions: new Map() })

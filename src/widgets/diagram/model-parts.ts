@@ -39,8 +39,9 @@ export function markParts(svg: SVGSVGElement, { nodes, edges }: Parts, id: strin
     node?.setAttribute('data-node', name)
     node?.setAttribute('data-label', label)
   }
-  for (const path of svg.querySelectorAll('path[data-id]')) {
-    const edge = edges.get(path.getAttribute('data-id') ?? '')
+  for (const path of svg.querySelectorAll('path[data-id], path.edge[id]')) {
+    const name = path.getAttribute('data-id') ?? path.id
+    const edge = edges.get(name.startsWith(`${id}-`) ? name.slice(id.length + 1) : name)
     if (edge) markEdge(path, edge)
   }
   // Messages already know their ends; who takes part has the same form under another name.

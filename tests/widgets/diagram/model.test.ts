@@ -148,6 +148,33 @@ test('a mind map leads from its trunk to its twigs', async () => {
   })
 })
 
+test('blocks and the services of an architecture are nodes as well', async () => {
+  const blocks = 'block-beta\n  block:group["묶음"]\n    a["가"]\n  end\n  space\n  b["나"]\n  a -- "쓰기" --> b\n'
+  expect(await modelOf(blocks)).toMatchObject({
+    nodes: [
+      { id: 'a', label: '가', group: 'group' },
+      { id: 'b', label: '나' },
+    ],
+    edges: [{ from: 'a', to: 'b', label: '쓰기' }],
+    groups: [{ id: 'group', label: '묶음' }],
+  })
+  const services = `architecture-beta
+  group cloud(cloud)[Cloud]
+  service db(database)[Store] in cloud
+  service fn(server)[Function] in cloud
+  fn:R --> L:db
+`
+  expect(await modelOf(services)).toEqual({
+    kind: 'graph',
+    nodes: [
+      { id: 'db', label: 'Store', group: 'cloud' },
+      { id: 'fn', label: 'Function', group: 'cloud' },
+    ],
+    edges: [{ from: 'fn', to: 'db' }],
+    groups: [{ id: 'cloud', label: 'Cloud' }],
+  })
+})
+
 test('a chart is a table: a row for each place of its axis, a column for each series', async () => {
   const source = `xychart-beta
   x-axis "시간" [0h, 2h]
