@@ -16,7 +16,7 @@ interface Desk {
 }
 
 /** Milliseconds after a key until the drawing follows; where drawing takes long, as long as it took, so that keys come first. */
-const PAUSE = { least: 25, most: 400, quick: 120 } as const
+const PAUSE = { least: 16, most: 400, quick: 200 } as const
 /** A mistake is told only to somebody who has stopped typing (ms): half a word is no mistake. */
 const CALM = 450
 

@@ -23,8 +23,8 @@ export function openLarge(parts: FigureParts, opener?: Element) {
   const toggleEditor = () => edit.setAttribute('aria-expanded', String(editor.toggle(body)))
   const close = button(words.close, () => dialog.close(), { class: 'diagram-close' })
   const take = takeMenu(canvas, parts.title, sentence => said.replaceChildren(sentence))
-  const head = element('div', { class: 'diagram-head' }, element('h2', {}, parts.title), close)
-  const bar = element('div', { class: 'diagram-bar' }, head, exploreButton(canvas), ...zoomButtons(zoom), edit, take)
+  const tools = [...zoomButtons(zoom), exploreButton(canvas), edit, take, close]
+  const bar = element('div', { class: 'diagram-bar' }, element('h2', {}, parts.title), ...tools)
   const dialog = element('dialog', { class: 'diagram diagram-dialog', 'aria-label': parts.title }, bar, said, body)
   const before = opener ?? document.activeElement
   dialog.addEventListener('close', () => {
