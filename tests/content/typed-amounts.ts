@@ -39,10 +39,10 @@ export const typedAmounts = (text: string): readonly TypedAmount[] =>
 export const typedMoneyAndDays = (text: string): readonly string[] =>
   text.match(/\$\s?\d[\d,.]*|\d[\d,.]*\s?(?:달러|원)|\d{4}년 \d{1,2}월(?: \d{1,2}일)?|\d{4}-\d{2}(?:-\d{2})?/g) ?? []
 
-/** Every text of an entry as the author typed it, whatever its key; names and code of the lesson are none. */
+/** Every text of an entry as the author typed it, whatever its key; names, words and code of the lesson are none. */
 export function textsOf(value: unknown, key = ''): readonly string[] {
   if (typeof value === 'string')
-    return ['id', 'place', 'code', 'line', 'run', 'figure', 'unit', 'facts'].includes(key) ? [] : [value]
+    return ['id', 'place', 'quote', 'code', 'line', 'run', 'figure', 'unit', 'facts'].includes(key) ? [] : [value]
   if (Array.isArray(value)) return value.flatMap(each => textsOf(each, key))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, each]) => textsOf(each, name))
