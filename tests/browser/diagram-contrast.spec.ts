@@ -11,7 +11,7 @@ const SOURCE = readFileSync(new URL('../fixtures/lessons/diagram-lesson/session.
 let page: Page
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(`${FIXTURES}lessons/diagram-lesson/`)
   await allAlive(page)
@@ -21,7 +21,7 @@ test.afterAll(() => page.close())
 test('every type is drawn, and the one that is broken says so', async () => {
   const kinds = await page.locator(PICTURES).evaluateAll(all => all.map(one => one.getAttribute('data-kind')))
   expect(kinds).toHaveLength(SOURCE.split('```mermaid').length - 2)
-  expect(new Set(kinds).size).toBe(33)
+  expect(new Set(kinds).size).toBe(35)
   await expect(page.getByRole('alert')).toHaveCount(1)
 })
 
