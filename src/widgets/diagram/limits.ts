@@ -60,9 +60,9 @@ export function tooMuch(kind: string, rows: readonly Row[]): DiagramError | unde
   return high && { kind: 'too-large', detail: `${high.text.slice(0, 80)} > ${number}`, line: high.number }
 }
 
-/** Numbers that stand outside of quotes and brackets, where words are. */
+/** Numbers that stand outside of quotes and brackets, where words are, and are no colours. */
 const highest = (text: string): number =>
-  Math.max(0, ...(text.replace(/"[^"]*"|\[[^\]]*\]/g, ' ').match(/\d+/g) ?? []).map(Number))
+  Math.max(0, ...(text.replace(/"[^"]*"|\[[^\]]*\]|#[\da-f]{3,8}\b/gi, ' ').match(/\d+/g) ?? []).map(Number))
 
 const LINK = /[-=.~]{2,}/
 
@@ -80,7 +80,7 @@ const QUICK_KINDS = new Set(
     'erDiagram journey timeline requirementDiagram gitGraph'
   ).split(' '),
 )
-const [QUICK_STATEMENTS, QUICK_EDGES, QUICK_LENGTH, QUICK_ROW] = [80, 80, 4_000, 500]
+const [QUICK_STATEMENTS, QUICK_EDGES, QUICK_LENGTH, QUICK_ROW] = [60, 30, 4_000, 500]
 
 /** May this be drawn in the page itself, without waiting for a frame of its own? */
 export function isQuick({ kind, source }: Pick<Prepared, 'kind' | 'source'>): boolean {

@@ -73,8 +73,9 @@ function dataFault(data: string): DiagramError | undefined {
 }
 
 function isFine(key: string, value: unknown): boolean {
+  if (value === null) return true
   if (!DATA_KEYS.has(key)) return false
-  return key === 'icon' ? typeof value === 'string' && ICON.test(value) : typeof value !== 'object' || value === null
+  return key === 'icon' ? typeof value === 'string' && ICON.test(value) : typeof value !== 'object'
 }
 
 /** An actor's picture is an address, and `details` reads it from an element of the page. */
