@@ -27,7 +27,7 @@ function quizPage(page: QuizPage, lesson: Lesson, views: Views, hasHome: boolean
   const title = `${words.quizPages[page].name} · ${words.quizOf(lesson.title)}`
   const data: PageData = { kind: 'quiz', title, root, hasHome, lesson: lesson.id, lessonTitle: lesson.title }
   const { id, title: lessonTitle, questions } = lesson
-  const places = placesAmong(questions.map(({ place }) => place))
+  const places = placesAmong(questions.map(({ place: { id, title } }) => ({ id, title })))
   const props = page === 'practice' ? { lesson: id, base, places } : { lesson: id, title: lessonTitle, base, questions }
   const widget = WIDGET[page]
   const slot = { id: widget, widget, props, after: 0 }

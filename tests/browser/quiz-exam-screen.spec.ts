@@ -28,6 +28,7 @@ test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('nothing sticks out, and a finger finds every control', async ({ page }) => {
+    test.setTimeout(60_000)
     const check = async () => {
       expect(await sticksOut(page)).toEqual([])
       const targets = page.getByRole('region', { name: /^시험:/ }).locator('summary, label:has(input), button, a')
