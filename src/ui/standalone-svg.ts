@@ -78,6 +78,9 @@ function fixLook(part: Element, original: Element, isRoot: boolean, plain: (colo
   }
   write('display', 'none', style.display === 'none')
   write('text-decoration', style.textDecorationLine, style.textDecorationLine !== 'none')
+  // Whatever else a type colours by itself, such as the shadow of a filter.
+  for (const { name, value } of [...part.attributes])
+    if (name !== 'style' && value.includes('var(')) part.setAttribute(name, plain(style.getPropertyValue(name)))
   fixInline(part as SVGElement, style)
   for (const name of PAGE_ONLY) part.removeAttribute(name)
   // A way within the page leads nowhere from a file.

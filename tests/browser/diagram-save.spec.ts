@@ -114,6 +114,15 @@ test('types that bring a style sheet of their own are saved with the looks that 
   }
 })
 
+test('what a type of its own draws with filters and markers is saved without variables too', async ({ page }) => {
+  const { dialog } = await largeView(page, NAME, '소스 고쳐 보기')
+  await sourceIn(dialog).fill('classDiagram\n  class 동물 {\n    +int 나이\n  }\n')
+  await expect(canvasOf(dialog).getByText('동물', { exact: true })).toBeVisible({ timeout: 15_000 })
+  const { bytes } = await taken(page, dialog, 'SVG로 저장')
+  expect(bytes.toString('utf8')).toContain('동물')
+  expect(bytes.toString('utf8')).not.toMatch(/var\(|<style/)
+})
+
 test('a saved PNG has two points for a pixel, fewer where it would be larger than 16 million points', async ({
   page,
 }) => {
