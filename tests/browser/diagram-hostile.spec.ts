@@ -1,0 +1,184 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { type Ending, HOSTILE, type Hostile } from '../fixtures/hostile-diagrams.ts'
+import { strangersOf } from './page-moves.ts'
+
+const SENTENCES: Readonly<Record<Exclude<Ending, 'drawn'>, RegExp>> = {
+  image: /번째 줄이 바깥 주소의 그림을 부르려고 해서/,
+  style: /번째 줄의 꾸밈에 쓸 수 없는 값이 있어서/,
+  'too-large': /다이어그램이 너무 커서/,
+  'in-time': /그리는 데 너무 오래 걸려서/,
+  parse: /문법이 맞지 않아서/,
+}
+const DRAWN = 'svg[data-kind]:not([data-seen])'
+const CARD = '[role="alert"]:not([data-seen])'
+/** Milliseconds that no diagram may hold the page up, or so many times what the machine itself does when nothing is drawn. */
+const LONGEST_GAP = 700
+const TIMES_IDLE = 6
+
+/** The large view of the first figure with its source open. */
+async function editorOf(page: Page): Promise<Locator> {
+  await page.goto('./')
+  const opener = page.getByRole('button', { name: /크게 보기$/ }).first()
+  const dialog = page.getByRole('dialog')
+  await expect(async () => {
+    await opener.press('Enter')
+    await expect(dialog).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await dialog.getByRole('button', { name: /고쳐 보기$/ }).click()
+  return dialog
+}
+
+/** Gives the editor a source and waits until its picture or its card is there. Out: the card's words, '' for a picture. */
+async function given(dialog: Locator, source: string): Promise<string> {
+  await dialog.evaluate(view => {
+    for (const old of view.querySelectorAll('svg[data-kind], [role="alert"]')) old.setAttribute('data-seen', '')
+  })
+  await dialog.getByRole('textbox', { name: 'Mermaid 소스' }).evaluate((box: HTMLTextAreaElement, text) => {
+    box.value = text
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  }, source)
+  await dialog.locator(`${DRAWN}, ${CARD}`).first().waitFor({ state: 'attached', timeout: 20_000 })
+  return (await dialog.locator(CARD).allTextContents()).join(' ')
+}
+
+/** What a diagram could have changed: looks of the page's own words, names on the window, prototypes, what lies about. */
+const stateOf = (page: Page) =>
+  page.evaluate(() => {
+    const looks = [document.body, document.querySelector('h1'), document.querySelector('main p')].map(element => {
+      const { color, backgroundColor, fontFamily, display, position, visibility } = getComputedStyle(element as Element)
+      return [color, backgroundColor, fontFamily, display, position, visibility]
+    })
+    const around = [...document.querySelectorAll('body > :not([data-draw-frame]), head > :not([rel="modulepreload"])')]
+    return {
+      looks,
+      names: Object.getOwnPropertyNames(window).filter(name => !/^\d+$/.test(name) && name !== 'clockOfTest'),
+      prototypes: [...Object.keys(Object.prototype), ...Object.keys(Array.prototype)],
+      around: around.map(({ tagName, id }) => `${tagName}#${id}`),
+      page: document.getElementById('page')?.tagName,
+    }
+  })
+
+type State = Awaited<ReturnType<typeof stateOf>>
+
+const changesOf = (before: State, after: State): string[] =>
+  (Object.keys(before) as (keyof State)[]).flatMap(key => {
+    const [was, is] = [JSON.stringify(before[key]), JSON.stringify(after[key])]
+    return was === is ? [] : [`${key} were ${was} and are ${is}`]
+  })
+
+/** Starts a clock in the page that notes the longest time without a tick. */
+const startClock = (page: Page) =>
+  page.evaluate(() => {
+    let last = performance.now()
+    const notes = { longest: 0 }
+    setInterval(() => {
+      const now = performance.now()
+      notes.longest = Math.max(notes.longest, now - last)
+      last = now
+    }, 50)
+    Object.defineProperty(window, 'clockOfTest', { value: notes })
+  })
+
+const longestGap = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const notes = (window as unknown as { clockOfTest: { longest: number } }).clockOfTest
+    const { longest } = notes
+    notes.longest = 0
+    return longest
+  })
+
+/** The longest time without a tick in two seconds of rest. */
+async function idleGap(page: Page): Promise<number> {
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 2_000)))
+  return longestGap(page)
+}
+
+/** What is wrong with how a diagram ended, or nothing. */
+function faultOf({ name, ending }: Hostile, card: string): string | undefined {
+  if (ending === 'in-time') return card === '' || SENTENCES[ending].test(card) ? undefined : `${name}: ${card}`
+  if (ending === 'drawn') return card === '' ? undefined : `${name}: ${card}`
+  return SENTENCES[ending].test(card) ? undefined : `${name}: ${card || 'drawn'}`
+}
+
+/** What in the picture runs, leads away or calls, should it ever be given to a browser without our policy. */
+const poisonOf = (dialog: Locator): Promise<string[]> =>
+  dialog
+    .locator('svg[data-kind]')
+    .evaluateAll(pictures =>
+      pictures.flatMap(picture =>
+        [picture, ...picture.querySelectorAll('*')].flatMap(part => [
+          ...(/^(script|iframe|object|embed|link|form|img|animate|set)$/i.test(part.localName) ? [part.localName] : []),
+          ...[...part.attributes]
+            .filter(
+              ({ name, value }) =>
+                /^on/.test(name) || /javascript:|url\((?!["']?#)|^https?:\/\/(?!www\.w3\.org)/.test(value),
+            )
+            .map(({ name, value }) => `${name}=${value}`),
+        ]),
+      ),
+    )
+
+/** What happens inside the frame that draws, before its own code runs there. */
+const insideFrame = (page: Page, code: string) =>
+  page.addInitScript({ content: `if (location.href === 'about:srcdoc') { ${code} }` })
+const ENDLESS = `addEventListener('message', ({ ports: [port] }) => port?.addEventListener('message', () => { for (;;); }))`
+const DEAF = 'globalThis.addEventListener = () => {}'
+
+// The second run is drawn without policy and frame, where nothing but the looking through stands between, and where
+// every request is seen. Pictures without end need the frame.
+for (const [group, diagrams] of Object.entries(HOSTILE))
+  for (const isBare of group === 'pictures without end' ? [false] : [false, true])
+    test.describe(() => {
+      test.use({ bypassCSP: isBare })
+
+      test(`${group} do nothing to the page${isBare ? ', even without policy and frame' : ''}`, async ({ page }) => {
+        if (isBare) await insideFrame(page, DEAF)
+        test.setTimeout(180_000)
+        const dialogs: string[] = []
+        page.on('dialog', asked => {
+          dialogs.push(asked.message())
+          void asked.dismiss()
+        })
+        const strangers = strangersOf(page, test.info().project.use.baseURL ?? '/')
+        const dialog = await editorOf(page)
+        // Both ways of drawing are warm before anything is compared.
+        expect(await given(dialog, 'graph LR\n  A --> B')).toBe('')
+        expect(await given(dialog, 'mindmap\n  root\n    a')).toBe('')
+        const before = await stateOf(page)
+        await startClock(page)
+        const longest = Math.max(LONGEST_GAP, TIMES_IDLE * (await idleGap(page)))
+        const faults: string[] = []
+        for (const diagram of diagrams) {
+          const fault = faultOf(diagram, await given(dialog, diagram.source))
+          const gap = await longestGap(page)
+          const after = await stateOf(page)
+          if (fault) faults.push(fault)
+          if (gap > longest) faults.push(`${diagram.name}: the page stood still for ${Math.round(gap)} ms`)
+          faults.push(...(await poisonOf(dialog)).map(poison => `${diagram.name}: ${poison}`))
+          faults.push(...changesOf(before, after).map(change => `${diagram.name}: ${change}`))
+        }
+        expect(faults).toEqual([])
+        expect(dialogs).toEqual([])
+        expect(strangers).toEqual([])
+      })
+    })
+
+test('a drawing that never ends is given up with a card, and the page goes on meanwhile', async ({ page }) => {
+  test.setTimeout(60_000)
+  await insideFrame(page, ENDLESS)
+  const dialog = await editorOf(page)
+  expect(await given(dialog, 'graph LR\n  A --> B')).toBe('')
+  await startClock(page)
+  const longest = Math.max(LONGEST_GAP, TIMES_IDLE * (await idleGap(page)))
+  expect(await given(dialog, 'mindmap\n  root\n    a')).toMatch(SENTENCES['in-time'])
+  expect(await longestGap(page)).toBeLessThan(longest)
+  await expect(page.locator('[data-draw-frame]')).toHaveCount(0)
+  expect(await given(dialog, 'graph LR\n  A --> C')).toBe('')
+})
+
+test('where the frame does not answer, the page draws by itself', async ({ page }) => {
+  await insideFrame(page, DEAF)
+  const dialog = await editorOf(page)
+  expect(await given(dialog, 'mindmap\n  root\n    a')).toBe('')
+  await expect(page.locator('[data-draw-frame]')).toHaveCount(0)
+})
