@@ -140,7 +140,15 @@ export const MERMAID_CONFIG: MermaidConfig = {
   },
   sequence: { useMaxWidth: true, mirrorActors: false, wrap: true, noteMargin: 12 },
   journey: { textPlacement: 'tspan' },
-  gantt: { fontSize: 15, sectionFontSize: 15, barHeight: 30, barGap: 8, topPadding: 64, leftPadding: 190, useWidth: 960 },
+  gantt: {
+    fontSize: 15,
+    sectionFontSize: 15,
+    barHeight: 30,
+    barGap: 8,
+    topPadding: 64,
+    leftPadding: 190,
+    useWidth: 960,
+  },
   block: { padding: 20 },
   xyChart: {
     titleFontSize: 18,
