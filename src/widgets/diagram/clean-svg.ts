@@ -19,14 +19,19 @@ const FETCHES = /(?:url|src|image|image-set|cross-fade|element|paint)\(\s*(?!["'
 const FOREIGN_RULE = /@(?:import|font-face|namespace|charset)/i
 
 /**
- * The last look at a drawing, however it came to be: nothing in it runs, leads out of the page or fetches, and no id of
- * it is one that the page might look for.
+ * Takes out of a drawing whatever runs, leads out of the page or fetches, however it came to be. A drawing that was only
+ * read, not shown, comes here before anything of the page's document touches it.
  */
-export function cleanSvg(svg: SVGSVGElement, id: string) {
+export function disarm(svg: SVGSVGElement) {
   for (const part of svg.querySelectorAll(BANNED)) part.remove()
   for (const part of svg.querySelectorAll('style')) if (calls(part.textContent ?? '', true)) part.remove()
   for (const part of [svg, ...svg.querySelectorAll('*')])
     for (const { name, value } of [...part.attributes]) if (isForeign(part, name, value)) part.removeAttribute(name)
+}
+
+/** The last look at a drawing: it is harmless, and no id of it is one that the page might look for. */
+export function cleanSvg(svg: SVGSVGElement, id: string) {
+  disarm(svg)
   ownIds(svg, id)
 }
 

@@ -1,7 +1,7 @@
 import type { Mermaid } from 'mermaid'
 import { err, ok, type Result } from '#core/result.ts'
 import { finishChart } from './chart.ts'
-import { cleanSvg } from './clean-svg.ts'
+import { cleanSvg, disarm } from './clean-svg.ts'
 import { finishFlow } from './flow.ts'
 import { tooLarge } from './limits.ts'
 import { MERMAID_CONFIG } from './mermaid-config.ts'
@@ -99,6 +99,7 @@ function finished(text: string, parsed: Parsed | undefined, prepared: Prepared, 
   holder.innerHTML = text
   const svg = holder.content.querySelector('svg')
   if (!svg) throw new Error('Mermaid gave no SVG')
+  disarm(svg)
   if (parsed) markParts(svg, parsed.parts, id)
   const inert = 'script, filter, linearGradient:not([id*="arrow"]), .mermaid-tmp-group'
   if (prepared.kind === 'flowchart') finishFlow(svg, prepared.roles, id)

@@ -51,7 +51,12 @@ function mend(svg: SVGSVGElement) {
   // Labels that begin in the middle of their node are meant to be centred there.
   for (const label of svg.querySelectorAll<SVGElement>('.mindmap-node > .label[transform^="translate(0,"] text'))
     label.style.textAnchor = 'middle'
-  const [, top = 0, , height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+  const [left = 0, top = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number)
+  // Of a plan that lies years back, today is far outside: the picture must not grow to there.
+  for (const today of svg.querySelectorAll('line.today')) {
+    const at = Number(today.getAttribute('x1'))
+    if (at < left || at > left + width) today.remove()
+  }
   for (const line of svg.querySelectorAll('line.actor-line'))
     line.setAttribute('y2', String(Math.min(Number(line.getAttribute('y2')), top + height)))
   for (const circle of svg.querySelectorAll<SVGElement>('marker[id$="-sequencenumber"] > circle'))
