@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       ['보기', page.getByRole('dialog', { name: '보기' })],
       ['서버리스', page.getByRole('dialog', { name: '서버리스', exact: true })],
     ] as const) {
-      await page.getByRole('button', { name: opener, exact: true }).press('Enter')
+      await page.getByRole('button', { name: opener, exact: true }).first().press('Enter')
       await expect(opened).toBeVisible()
       expect(await violationsOf(page), opener).toEqual([])
       await page.keyboard.press('Escape')

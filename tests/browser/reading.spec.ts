@@ -165,7 +165,7 @@ test('a code block says its language, and its button copies the whole of it', as
 
 test('a term opens its card with the keyboard, and Esc gives the focus back', async ({ page }) => {
   await page.goto('/')
-  const term = page.getByRole('button', { name: '서버리스', exact: true })
+  const term = page.getByRole('button', { name: '서버리스', exact: true }).first()
   const card = page.getByRole('dialog', { name: '서버리스' })
   await term.press('Enter')
   await expect(card).toContainText('서버를 직접 준비하거나 관리하지 않고')

@@ -59,7 +59,7 @@ test.describe('without scripts', () => {
     await page.getByRole('navigation', { name: '목차' }).getByRole('link', { name: '비용 구조' }).press('Enter')
     await expect(page).toHaveURL(/#c6$/)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: '서버리스', exact: true }).press('Enter')
+    await page.getByRole('button', { name: '서버리스', exact: true }).first().press('Enter')
     await expect(page.getByRole('dialog', { name: '서버리스' })).toContainText('서버를 직접 준비하거나')
   })
 
