@@ -4,7 +4,7 @@ import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } fr
 import type { Page } from './draw-page.tsx'
 import type { LessonFolder } from './read-content.ts'
 import type { Site } from './site.tsx'
-import { fillTemplate } from './template.ts'
+import { fillTemplate, POLICY } from './template.ts'
 
 const SITE = '/src/build/site.tsx'
 const READ = '/src/build/read-content.ts'
@@ -12,9 +12,6 @@ const MISTAKE = '/src/source/mistake.ts'
 
 /** Rooms that the browser never loads: Vite would not tell the page that they changed. */
 const DRAWN_AT_BUILD = /\/src\/(build|prose|source)\//
-
-/** Vite's own scripts in the page of an author at work are inline, which the site's policy forbids. */
-const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/
 
 /** Draws every page of `content/` at build, and on each request while authors work. */
 export function lessonPages({ content }: { readonly content: string }): Plugin {
@@ -57,6 +54,7 @@ async function answer(server: ViteDevServer, content: string, path: string): Pro
   const { site } = await draw(server, content)
   const page = site.pages.find(other => other.path === path || other.path === `${path}/`)
   if (page === undefined) return undefined
+  // Vite's own scripts in the page of an author at work are inline, which the site's policy forbids.
   const template = readFileSync(join(server.config.root, 'index.html'), 'utf8').replace(POLICY, '')
   const [first, ...more] = site.mistakes
   if (first) {

@@ -1,5 +1,8 @@
 import type { Page } from './draw-page.tsx'
 
+/** The policy for hosts that send no headers. */
+export const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>\s*/
+
 /**
  * A page's HTML from the built `index.html`.
  *
@@ -7,8 +10,12 @@ import type { Page } from './draw-page.tsx'
  */
 export function fillTemplate(template: string, { path, title, html, data, script }: Page): string {
   const root = path === '404.html' ? '/' : '../'.repeat(path.split('/').length - 1) || './'
+  const [policy = ''] = POLICY.exec(template) ?? []
   return (
     template
+      // Where a policy stands browsers stop looking ahead for style sheets and scripts: last in the head, it delays none.
+      .replace(POLICY, '')
+      .replace('</head>', () => `${policy.trim()}</head>`)
       .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
       // Vite drops the attribute. The text and its style sheet come first on a slow line.
       .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')

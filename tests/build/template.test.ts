@@ -65,3 +65,10 @@ it('the real template has a place for everything', () => {
   expect(addresses(html)).toContain('../../appearance.js')
   expect(html).toMatch(/^<!doctype html>\s*<html lang="ko">/)
 })
+
+it('the policy stands last in the head, behind whatever a browser looks ahead for', () => {
+  const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'" />'
+  const html = fillTemplate(TEMPLATE.replace('<title>', `${policy}<title>`), page)
+  expect(html).toContain(`${policy}</head>`)
+  expect(html.split('http-equiv')).toHaveLength(2)
+})
