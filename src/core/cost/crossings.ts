@@ -38,12 +38,13 @@ export const CLOSE = 1e-13
  *   a crossing of whole requests is never passed over.
  */
 export function crossings(
-  a: Cost,
-  b: Cost,
+  costA: Cost,
+  costB: Cost,
   nextFall: NextFall = () => Number.POSITIVE_INFINITY,
   enough = Number.POSITIVE_INFINITY,
   isAtLeast: IsAtLeast = (_, atA, atB) => atA >= atB,
 ): Crossings {
+  const [a, b] = [remembered(costA), remembered(costB)]
   const found: Crossing[] = []
   let [n, atA, atB] = [0, a(0), b(0)]
   let isAbove = isAtLeast(n, atA, atB)
@@ -64,3 +65,17 @@ export function crossings(
 
 /** The next float, or one a little further. */
 const justAbove = (n: number) => n + Math.max(Math.abs(n), Number.MIN_VALUE) * Number.EPSILON
+
+/** Each search begins where the one before ended, and ends on one of the last two numbers that it asked for. */
+function remembered(cost: Cost): Cost {
+  let [last, atLast, before, atBefore] = [Number.NaN, 0, Number.NaN, 0]
+  return n => {
+    if (n === last) return atLast
+    const at = n === before ? atBefore : cost(n)
+    before = last
+    atBefore = atLast
+    last = n
+    atLast = at
+    return at
+  }
+}

@@ -77,15 +77,17 @@ export function fleetOf(workload: Workload, server: Server, sizing: Sizing, hour
  */
 export function serversBy(
   workload: Workload,
-  { vCpu, least }: Pick<Server, 'vCpu' | 'least'>,
+  server: Pick<Server, 'vCpu' | 'least'>,
   sizing: Sizing,
 ): (share: number) => number {
-  const { slots, target } = workload.fleet
-  const wanted = (share: number) =>
-    Math.max(least, Math.ceil((busyAt(workload, share) / (vCpu * slots * target)) * (1 - NOISE)))
-  if (sizing === 'hourly') return wanted
-  const peak = sizing === 'typed' ? least : wanted(workload.profile.levels[0]?.share ?? 0)
+  if (sizing === 'hourly') return share => wantedAt(workload, server, share)
+  const peak = sizing === 'typed' ? server.least : wantedAt(workload, server, workload.profile.levels[0]?.share ?? 0)
   return () => peak
+}
+
+function wantedAt(workload: Workload, { vCpu, least }: Pick<Server, 'vCpu' | 'least'>, share: number): number {
+  const { slots, target } = workload.fleet
+  return Math.max(least, Math.ceil((busyAt(workload, share) / (vCpu * slots * target)) * (1 - NOISE)))
 }
 
 /**

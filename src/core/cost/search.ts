@@ -4,8 +4,8 @@ const FIRST_STRIDE = 4096
  * The first whole number at which a function that never falls reaches a target.
  *
  * - In: a function that never falls; bounds. Out: the least n in (from, to] with cost(n) ≥ target; undefined when there
- *   is none. Errors: none. Strides ahead, then interpolates, since costs are straight over long stretches, and halves every
- *   other time, so that a few dozen steps are enough for 10^12.
+ *   is none. Errors: none. Follows the line ahead, since costs are straight over long stretches, and strides every other time;
+ *   then interpolates, and halves every other time: so a few dozen steps are enough for 10^12.
  */
 export function firstAtLeast(
   cost: (n: number) => number,
@@ -17,11 +17,15 @@ export function firstAtLeast(
   let [low, high] = [from, Math.min(to, from + FIRST_STRIDE)]
   let [atLow, atHigh] = [cost(low), cost(high)]
   if (atLow >= target) return from + 1
-  for (let stride = FIRST_STRIDE; atHigh < target; stride *= 16) {
+  let stride = FIRST_STRIDE
+  for (let isStraight = true; atHigh < target; isStraight = !isStraight) {
     if (high === to) return undefined
+    const onLine = isStraight && atHigh > atLow
+    const ahead = onLine ? Math.ceil(((target - atHigh) / (atHigh - atLow)) * (high - low)) : stride
+    if (!onLine) stride *= 16
     low = high
     atLow = atHigh
-    high = Math.min(to, high + stride)
+    high = Math.min(to, high + Math.max(1, ahead))
     atHigh = cost(high)
   }
   for (let isHalving = false; high - low > 1; isHalving = !isHalving) {

@@ -16,9 +16,11 @@ export interface Tier {
 export function tiersOf<T>(read: (tier: T) => Tier): (tiers: readonly T[]) => readonly Tier[] {
   const known = new WeakMap<readonly T[], readonly Tier[]>()
   return tiers => {
-    const found = known.get(tiers) ?? tiers.map(read)
-    known.set(tiers, found)
-    return found
+    const found = known.get(tiers)
+    if (found !== undefined) return found
+    const all = tiers.map(read)
+    known.set(tiers, all)
+    return all
   }
 }
 
