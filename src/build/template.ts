@@ -10,12 +10,8 @@ export const POLICY = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>\s*/
  */
 export function fillTemplate(template: string, { path, title, html, data, script }: Page): string {
   const root = path === '404.html' ? '/' : '../'.repeat(path.split('/').length - 1) || './'
-  const [policy = ''] = POLICY.exec(template) ?? []
   return (
-    template
-      // Where a policy stands browsers stop looking ahead for style sheets and scripts: last in the head, it delays none.
-      .replace(POLICY, '')
-      .replace('</head>', () => `${policy.trim()}</head>`)
+    inOrder(template)
       .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
       // Vite drops the attribute. The text and its style sheet come first on a slow line.
       .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
@@ -25,6 +21,22 @@ export function fillTemplate(template: string, { path, title, html, data, script
         script === undefined ? end : `<script type="module" src="${root}${script}"></script>\n${end}`,
       )
   )
+}
+
+const STYLES = /<link rel="stylesheet"[^>]*>\s*/g
+
+/**
+ * Where a policy stands in a page, browsers look ahead for nothing: what the first paint waits for must be met first. So style
+ * sheets come before any script, and the policy last.
+ */
+function inOrder(template: string): string {
+  const [policy = ''] = POLICY.exec(template) ?? []
+  const styles = template.match(STYLES) ?? []
+  return template
+    .replace(POLICY, '')
+    .replaceAll(STYLES, '')
+    .replace('<script', script => styles.join('') + script)
+    .replace('</head>', head => policy.trim() + head)
 }
 
 const dataElement = (data: string) => `<script type="application/json" id="page">${data}</script>`

@@ -66,9 +66,15 @@ it('the real template has a place for everything', () => {
   expect(html).toMatch(/^<!doctype html>\s*<html lang="ko">/)
 })
 
-it('the policy stands last in the head, behind whatever a browser looks ahead for', () => {
+it('style sheets stand before any script, and the policy last: browsers do not look ahead where there is one', () => {
   const policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'" />'
-  const html = fillTemplate(TEMPLATE.replace('<title>', `${policy}<title>`), page)
+  const template = TEMPLATE.replace('<title>', `${policy}<title>`).replace(
+    '</head>',
+    '<link rel="stylesheet" href="./a.css"></head>',
+  )
+  const html = fillTemplate(template, page)
+  expect(html.indexOf('stylesheet')).toBeGreaterThan(0)
+  expect(html.indexOf('stylesheet')).toBeLessThan(html.indexOf('<script'))
   expect(html).toContain(`${policy}</head>`)
   expect(html.split('http-equiv')).toHaveLength(2)
 })
