@@ -73,3 +73,56 @@ it('the first number that reaches a target, and none below it', () => {
     }),
   )
 })
+
+it('the same far away, where lines bend and stairs rise', () => {
+  const far = 1e9
+  // USD a request up to the bend, USD a request above it, requests of one step, target
+  const any = fc.tuple(
+    fc.nat(9),
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 1, max: 1e6 }),
+    fc.integer({ min: 1, max: 5e9 }),
+  )
+  fc.assert(
+    fc.property(any, fc.nat(far), ([before, after, step, target], bend) => {
+      const cost = (n: number) => {
+        const stepped = Math.floor(n / step) * step
+        return before * Math.min(stepped, bend) + after * Math.max(0, stepped - bend)
+      }
+      expect(firstAtLeast(cost, target, 0, far)).toBe(byHalving(cost, target, far))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+function byHalving(cost: (n: number) => number, target: number, to: number): number | undefined {
+  if (cost(to) < target) return undefined
+  let [low, high] = [0, to]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (cost(middle) >= target) high = middle
+    else low = middle
+  }
+  return high
+}
+
+// Its ends 0 and 4,096 give the line; the line gives the number, and the one before it is still too little.
+it.each([5_000, 123_456, 987_654_321_000])('on a straight line four questions find %i', target => {
+  const asked: number[] = []
+  const cost = (n: number) => {
+    asked.push(n)
+    return n
+  }
+  expect(firstAtLeast(cost, target, 0, 1e12)).toBe(target)
+  expect(asked).toEqual([0, 4096, target, target - 1])
+})
+
+it('no cost is asked for twice on the way to a crossing', () => {
+  const asked: number[] = []
+  const line = (n: number) => {
+    asked.push(n)
+    return 0.2 * n
+  }
+  expect(crossings(line, stairs, undefined, 1).found).toEqual([{ requests: 50, rises: true }])
+  expect(asked).toEqual([...new Set(asked)])
+})
