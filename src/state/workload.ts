@@ -72,10 +72,13 @@ export function undoInput(): void {
 
 function keepInput(input: WorkloadInput, past: readonly WorkloadInput[], changing: string | undefined): void {
   workloadStore.setState({ input, linkError: undefined, linkGaps: undefined, past, changing })
-  unwritten ??= setTimeout(writeDown)
+  unwritten ??= setTimeout(writeDown, PAINTED)
 }
 
-/** Device and address bar follow in a task of their own, once for all changes of one moment: the screen does not wait for them. */
+/** ms after a change: by then even a slow phone shows it. */
+const PAINTED = 100
+
+/** Device and address bar follow once for all changes of one moment: the screen does not wait for them. */
 let unwritten: ReturnType<typeof setTimeout> | undefined
 
 function writeDown(): void {
@@ -93,7 +96,7 @@ function writeDown(): void {
 /** What stands in the address bar since the last change: no link that came from elsewhere. */
 let written: string | undefined
 
-/** Whoever leaves before that task has lost nothing. */
+/** Whoever leaves before that has lost nothing. */
 if (typeof document !== 'undefined') {
   globalThis.addEventListener('pagehide', writeDown)
   document.addEventListener('visibilitychange', writeDown)
