@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { SIDES } from '#core/cost/compare.ts'
 import type { LinkError, LinkGaps } from '#core/cost/link.ts'
 import { type Effect, sensitivity } from '#core/cost/sensitivity.ts'
@@ -6,6 +6,7 @@ import type { WorkloadInput } from '#core/cost/workload.ts'
 import { SIDE, totalWords, calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords, linkGapWords } from '#strings/calculator-link.ts'
 import { verdictWords } from '#strings/calculator-verdict.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { AlsoFields } from './Also.tsx'
 import { AnswerNotes } from './AnswerNotes.tsx'
@@ -34,7 +35,7 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
   const frame = useRef<HTMLElement>(null)
   useOpening(() => comeIntoView(frame.current))
   const { input, errors, comparison, stale, retry, change, choose, undo, link } = useCalculator(props.preset)
-  const [settled, settledInput] = [useDeferredValue(comparison), useDeferredValue(input)]
+  const [settled, settledInput] = [useSettled(comparison), useSettled(input)]
   const effects = useMemo(() => (settled ? sensitivity(settled.workload, settled.book) : []), [settled])
   const isStale = stale !== undefined
   return (

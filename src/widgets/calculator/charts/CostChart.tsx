@@ -1,7 +1,8 @@
-import { memo, useDeferredValue } from 'react'
+import { memo } from 'react'
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { costChartWords as words } from '#strings/calculator-chart.ts'
 import { roughly } from '#strings/quantity.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import { CostLines, NewestCurve } from './CostLines.tsx'
 import { type Curve, type CurvePoint, isOver } from './curve.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
@@ -12,7 +13,7 @@ const MARGIN = { top: 28, right: 26, bottom: 6, left: 4 } as const
 export default function CostChart({ curve }: { readonly curve: Curve }) {
   return (
     <NewestCurve value={curve}>
-      <Frame curve={useDeferredValue(curve)} />
+      <Frame curve={useSettled(curve)} />
     </NewestCurve>
   )
 }

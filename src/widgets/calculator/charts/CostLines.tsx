@@ -1,6 +1,7 @@
-import { createContext, useContext, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, memo, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { SIDES, type Side } from '#core/cost/compare.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import { type CostPlot, costLabels, isSide, LIMIT } from './cost-labels.ts'
 import { type Curve, type CurvePoint, isOver } from './curve.ts'
 import type { At } from './label-places.ts'
@@ -25,30 +26,51 @@ export function CostLines({ curve: drawn }: { readonly curve: Curve }) {
   const [toX, toY] = [useXAxisScale(), useYAxisScale()]
   const area = usePlotArea()
   const [box, fontSize] = useFontSize()
-  if (toX === undefined || toY === undefined || area === undefined) return null
-  const floor = curve.levels[0] ?? 1
+  const newestPlot = useMemo(
+    () => (toX && toY && area ? { curve, plot: plotOf(curve, { toX, toY, area, fontSize }) } : undefined),
+    [curve, toX, toY, area, fontSize],
+  )
+  const settledPlot = useSettled(newestPlot)
+  return (
+    <g ref={box}>
+      {newestPlot && <Lines {...newestPlot} />}
+      {settledPlot && <Signs {...settledPlot} />}
+    </g>
+  )
+}
+
+interface Scales {
+  readonly toX: (value: number) => number | undefined
+  readonly toY: (value: number) => number | undefined
+  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  readonly fontSize: number
+}
+
+function plotOf({ levels, points }: Curve, { toX, toY, area, fontSize }: Scales): CostPlot {
+  const floor = levels[0] ?? 1
   // What costs less than the axis shows lies on its floor.
   const placeOf = (side: Side, point: CurvePoint): At => [
     toX(point.perDay) ?? 0,
     toY(Math.max(floor, point[side])) ?? 0,
   ]
-  const lineOf = (side: Side) => curve.points.map(point => placeOf(side, point))
-  const plot: CostPlot = {
+  const lineOf = (side: Side) => points.map(point => placeOf(side, point))
+  return {
     area: { left: area.x, right: area.x + area.width, top: area.y, bottom: area.y + area.height },
     lines: { lambda: lineOf('lambda'), ec2: lineOf('ec2'), fargate: lineOf('fargate') },
     placeOf,
     fontSize,
   }
-  return (
-    <g ref={box}>
-      <Lines curve={curve} plot={plot} />
-      <Marks curve={curve} plot={plot} />
-      {costLabels(curve, plot).map(({ key, text, at, place }) => (
-        <PlotLabel key={key} text={text} at={at} place={place} {...colorOf(key)} />
-      ))}
-    </g>
-  )
 }
+
+/** Markers and words. They follow a keystroke when its lines are painted: finding room for words takes as long as all else here. */
+const Signs = memo(({ curve, plot }: PartProps) => (
+  <>
+    <Marks curve={curve} plot={plot} />
+    {costLabels(curve, plot).map(({ key, text, at, place }) => (
+      <PlotLabel key={key} text={text} at={at} place={place} {...colorOf(key)} />
+    ))}
+  </>
+))
 
 /** What is told of one side has its colour. */
 const colorOf = (key: string) => (isSide(key) ? { of: key } : key === LIMIT ? { of: 'ec2' as const } : {})
