@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { exchangeStore } from '#state/exchange.ts'
 import { workloadStore } from '#state/workload.ts'
 import CalculatorView from '#widgets/calculator/CalculatorView.tsx'
@@ -38,8 +38,8 @@ it.each([
 ])('%s shows the lesson’s total', async (name, lambda, ec2) => {
   render(view())
   await userEvent.click(screen.getByRole('button', { name }))
-  expect(screen.getByRole('button', { name }).getAttribute('aria-pressed')).toBe('true')
-  expect(totalOf(/Lambda 영수증/).textContent).toContain(lambda)
+  await vi.waitFor(() => expect(screen.getByRole('button', { name }).getAttribute('aria-pressed')).toBe('true'))
+  await vi.waitFor(() => expect(totalOf(/Lambda 영수증/).textContent).toContain(lambda))
   expect(totalOf(/EC2 영수증/).textContent).toContain(ec2)
 })
 
