@@ -30,6 +30,6 @@ it('the nightly batch runs so, and says it', async () => {
   show()
   await userEvent.click(screen.getByRole('button', { name: /야간 배치/ }))
   expect((choice() as HTMLSelectElement).value).toBe('each')
-  screen.getByText(/Fargate는 파일마다 태스크를 하나씩 켜서, 실행한 초만큼만 내는 값이에요\./)
+  await screen.findByText(/Fargate는 파일마다 태스크를 하나씩 켜서, 실행한 초만큼만 내는 값이에요\./)
   await receipt().findByRole('row', { name: /^합계.*US\$22\.77/ })
 })
