@@ -1,5 +1,8 @@
 import { startTransition, useEffect, useState } from 'react'
 
+/** ms after which nobody waits for a frame any more: a page in a frame far below, or behind another tab, is given none. */
+const PATIENCE = 250
+
 /**
  * A value that follows another when the screen has shown what else the change does. `useDeferredValue` begins at once, and its work
  * stands before the paint.
@@ -7,13 +10,17 @@ import { startTransition, useEffect, useState } from 'react'
 export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = () => startTransition(() => setSettled(() => value))
+    let painted: ReturnType<typeof setTimeout> | undefined
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setSettled(() => value)))
+      clearTimeout(late)
+      painted = setTimeout(settle)
     })
+    const late = setTimeout(settle, PATIENCE)
     return () => {
       cancelAnimationFrame(frame)
-      clearTimeout(timer)
+      clearTimeout(late)
+      clearTimeout(painted)
     }
   }, [value])
   return settled
