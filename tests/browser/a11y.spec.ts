@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { allAlive, FIXTURES, unfoldAll } from './page-moves.ts'
+import { allAlive, FIXTURES, laidOut, unfoldAll } from './page-moves.ts'
 import { QUIZ } from './quiz-page.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -10,7 +10,7 @@ async function violationsOf(page: Page): Promise<string[]> {
   // A sticky bar lies on whatever is under it; from the top of the page nothing of its own is.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
   // Sizes of what is not laid out yet are no sizes.
-  await expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 20_000 })
+  await laidOut(page)
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`),

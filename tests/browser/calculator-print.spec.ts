@@ -46,6 +46,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('the chart stands on paper, no wider than the sheet, whatever the screen was', async ({ page }) => {
   await page.setViewportSize({ width: 880, height: 1000 })
   await page.goto(`/calculator/${HASH}`)
+  // The link brings the calculator into view once it is read.
+  await expect(totalOf(page, 'Lambda 영수증')).toContainText('US$244.13')
   const chart = calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })
   await calculatorOf(page).getByText('요청 수에 따른 월 비용').first().scrollIntoViewIfNeeded()
   await expect(chart).toBeVisible()

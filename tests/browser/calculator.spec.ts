@@ -55,7 +55,7 @@ test('the address brings a calculation back, and stays clean before the first ch
   expect(new URL(page.url()).hash).toBe('')
   await calculator.getByRole('textbox', { name: '요청 수' }).fill('500만')
   await calculator.getByRole('radio', { name: 'arm64' }).check()
-  await expect(page).toHaveURL(/#calculator\?v=1&/)
+  await expect(page).toHaveURL(/#calculator\?v=1&.*arch=arm/)
   // (5M - 1M) × $0.20 / 1M + (500,000 - 400,000) GB-s × $0.0000133334 = $0.80 + $1.33
   await expect(totalOf(page, 'Lambda 영수증')).toContainText('US$2.13')
   await page.evaluate(() => localStorage.clear())

@@ -150,7 +150,7 @@ test('Mermaid that does not parse is a card with the reason and the source, and 
   ].entries()) {
     const card = figureUnder(page, names[index] ?? '').getByRole('alert')
     await figureUnder(page, names[index] ?? '').scrollIntoViewIfNeeded()
-    await expect(card).toContainText(reason ?? '', { timeout: 15_000 })
+    await expect(card).toContainText(reason ?? '')
     await expect(card).toContainText(source ?? '')
   }
   await expect(page.getByText('깨진 그림 뒤의 글도 그대로예요.')).toBeVisible()

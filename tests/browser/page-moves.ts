@@ -3,6 +3,10 @@ import { expect, type Page } from '@playwright/test'
 /** The second site: lessons that only tests read. */
 export const FIXTURES = process.env.FIXTURE_URL ?? 'http://localhost:4174/'
 
+/** No piece of the text is left whose size is a guess: from now on nothing moves by itself. */
+export const laidOut = (page: Page) =>
+  expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 20_000 })
+
 /** From the top to the end, a part of a screen at a time, so that everything that waits to be near comes to life. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { laidOut } from './page-moves.ts'
 
 test.describe.configure({ timeout: 90_000 })
 
@@ -8,8 +9,6 @@ async function openSlowly(page: Page, address = '/'): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   await page.goto(address, { waitUntil: 'domcontentloaded' })
 }
-
-const settled = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 20_000 })
 
 /** How far below the top of the window a section begins. */
 const topOf = (page: Page, id: string) =>
@@ -25,7 +24,7 @@ for (const [name, id] of [
     await openSlowly(page)
     await page.getByRole('navigation', { name: '목차' }).getByRole('link', { name }).click({ timeout: 20_000 })
     await expect.poll(() => topOf(page, id)).toBeLessThan(LANDING)
-    await settled(page)
+    await laidOut(page)
     const top = await topOf(page, id)
     expect(top).toBeGreaterThanOrEqual(0)
     expect(top).toBeLessThan(LANDING)
@@ -45,7 +44,7 @@ test('a link followed before the script has come lands at its section, and stays
     .click()
   await expect.poll(() => new URL(page.url()).hash).toBe('#c6')
   release()
-  await settled(page)
+  await laidOut(page)
   expect(Math.abs(await topOf(page, 'c6'))).toBeLessThan(LANDING)
 })
 
@@ -61,11 +60,11 @@ test('the text stands as if it had been laid out at once', async ({ page }) => {
       .locator('main section[id]')
       .evaluateAll(all => all.map(part => Math.round(part.getBoundingClientRect().top + scrollY)))
   await page.goto('/?#title')
-  await expect(page.locator('html')).not.toHaveAttribute('data-piecemeal')
+  await laidOut(page)
   const whole = await tops()
   await page.goto('about:blank')
   await page.goto('/')
-  await settled(page)
+  await laidOut(page)
   expect(await tops()).toEqual(whole)
 })
 
