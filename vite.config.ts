@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { lessonPages } from './src/build/plugin.ts'
+import { quickMermaid } from './src/build/quick-mermaid.ts'
 
 /** CONTENT_DIR and OUT_DIR let the tests build a site from lessons of their own. */
 export default defineConfig({
@@ -15,5 +16,7 @@ export default defineConfig({
     // Mermaid's own parser is one chunk of 650 kB; it is loaded only when somebody edits a diagram.
     chunkSizeWarningLimit: 700,
   },
-  plugins: [react(), lessonPages({ content: resolve(process.env.CONTENT_DIR ?? 'content') })],
+  // The frame that draws aside has a bundle of its own.
+  worker: { plugins: () => [quickMermaid()] },
+  plugins: [react(), quickMermaid(), lessonPages({ content: resolve(process.env.CONTENT_DIR ?? 'content') })],
 })

@@ -10,6 +10,10 @@ const PIECES = ':is(.part, .glossary) > *'
 const WORK = 14
 /** Milliseconds after which a busy page does the next part all the same. */
 const PATIENCE = 200
+/** A dialog lies over the whole page. */
+const COVERED = '[data-covered]'
+/** Whoever presses or types has the page to himself for so many milliseconds. */
+const CALM = 1000
 
 /**
  * Lays the text out piece by piece in idle time, so that a slow phone answers from the first paint on. Whoever jumps to
@@ -35,8 +39,11 @@ export function layOutPiecemeal(main: HTMLElement): void {
     return
   }
   let letters = 200
+  let calmAt = 0
   const goOn = () => {
     if (signal.aborted) return
+    if (main.closest(COVERED)) calmAt = performance.now() + CALM
+    if (performance.now() < calmAt) return void setTimeout(goOn, calmAt - performance.now())
     const begun = performance.now()
     layOut(taken(pieces, letters))
     letters *= performance.now() - begun < WORK ? 1.25 : 0.5
@@ -45,6 +52,8 @@ export function layOutPiecemeal(main: HTMLElement): void {
   }
   addEventListener('click', event => isJump(event.target) && finish(), { capture: true, signal })
   addEventListener('hashchange', land, { signal })
+  for (const act of ['keydown', 'pointerdown'])
+    addEventListener(act, () => (calmAt = performance.now() + CALM), { capture: true, passive: true, signal })
   whenIdle(goOn, PATIENCE)
 }
 

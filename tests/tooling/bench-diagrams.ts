@@ -17,6 +17,7 @@ const RATIO = 1.2
 const REDRAWS = 15
 const FIRST_MS = 1500
 const LATER_MS = 150
+const DRAWN_LIVE = '.diagram-canvas svg[id*="-edit-"]'
 
 /** What diagrams cost before anybody touches one, those of the lesson and a hundred in one page, and how soon an edit is drawn. */
 export const diagramTargets = async (browser: Browser, site: Site, lesson: string): Promise<readonly Target[]> => [
@@ -50,12 +51,9 @@ async function openEditor(page: Page): Promise<number> {
   const opener = page.getByRole('button', { name: /소스 고쳐 보기$/ }).first()
   await opener.scrollIntoViewIfNeeded()
   await page.locator('[data-diagram]').first().waitFor()
-  const began = performance.now()
-  await opener.press('Enter')
-  const text = page.getByRole('textbox', { name: 'Mermaid 소스' })
-  await text.waitFor()
-  await page.locator('.diagram-canvas svg[id*="-edit-"]').waitFor()
-  const first = performance.now() - began
+  await watchFor(page, 'body', DRAWN_LIVE)
+  const first = await untilPainted(page, () => opener.press('Enter'))
+  const text = page.locator('.diagram-editor textarea')
   await text.evaluate((box: HTMLTextAreaElement) => {
     const label = /["[(]([가-힣])/.exec(box.value)
     box.setSelectionRange((label?.index ?? 0) + 1, (label?.index ?? 0) + 1)

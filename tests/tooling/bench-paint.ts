@@ -4,8 +4,8 @@ const SLOWDOWN = 4
 
 declare global {
   interface Window {
-    /** ms from the last key to the frame that shows what it changed */
-    painted: number | undefined
+    /** Called with the ms from the last key to the frame that shows what it changed. */
+    painted: (ms: number) => void
   }
 }
 
@@ -18,14 +18,11 @@ export async function slowed(page: Page): Promise<() => Promise<void>> {
   }
 }
 
-/** From a key to the frame that shows what it changed; ends when what it set going is done. */
+/** From a key to the frame that shows what it changed; ends when what it set going is done. Nobody asks in between: that would take time, too. */
 export async function untilPainted(page: Page, press: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => {
-    window.painted = undefined
-  })
+  const paint = await page.evaluateHandle(() => ({ seen: new Promise<number>(seen => (window.painted = seen)) }))
   await press()
-  await page.waitForFunction(() => window.painted !== undefined)
-  const found = (await page.evaluate(() => window.painted)) ?? Number.NaN
+  const found = await paint.evaluate(({ seen }) => seen)
   await idle(page)
   return found
 }
@@ -34,22 +31,26 @@ export async function untilPainted(page: Page, press: () => Promise<void>): Prom
 const idle = (page: Page) =>
   page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestIdleCallback(() => done()))))
 
-/** The first frame after the first change of what is shown counts; what follows is not seen to change. */
-export async function watchFor(page: Page, shown: string): Promise<void> {
+/** After each key the first frame after the first change of what is shown counts; where `sought` is given, once the first that shows that. */
+export async function watchFor(page: Page, shown: string, sought = ''): Promise<void> {
   await idle(page)
-  await page.evaluate(selector => {
-    let pressed = 0
-    addEventListener('keydown', event => (pressed = event.timeStamp), { capture: true })
-    const target = document.querySelector(selector)
-    if (target === null) throw new Error(`nothing is shown at ${selector}`)
-    new MutationObserver(() => {
-      requestAnimationFrame(() => {
-        const after = new MessageChannel()
-        after.port1.onmessage = () => {
-          window.painted ??= performance.now() - pressed
-        }
-        after.port2.postMessage(0)
+  await page.evaluate(
+    ([watched, found]) => {
+      let pressed = 0
+      addEventListener('keydown', event => (pressed = event.timeStamp), { capture: true })
+      const target = document.querySelector(watched)
+      if (target === null) throw new Error(`nothing is shown at ${watched}`)
+      const changed = new MutationObserver(() => {
+        if (found !== '' && document.querySelector(found) === null) return
+        if (found !== '') changed.disconnect()
+        requestAnimationFrame(() => {
+          const after = new MessageChannel()
+          after.port1.onmessage = () => window.painted(performance.now() - pressed)
+          after.port2.postMessage(0)
+        })
       })
-    }).observe(target, { subtree: true, attributes: true, childList: true, characterData: true })
-  }, shown)
+      changed.observe(target, { subtree: true, attributes: true, childList: true, characterData: true })
+    },
+    [shown, sought] as const,
+  )
 }

@@ -1,6 +1,6 @@
 import { err } from '#core/result.ts'
 import { cleanSvgText } from './clean-svg.ts'
-import { drawDiagram } from './draw.ts'
+import { drawPrepared } from './draw.ts'
 import { type Drawn, type Frame, type Order, openFrame, PATIENCE } from './frame.ts'
 import { isQuick } from './limits.ts'
 import type { DiagramNotes } from './roles.ts'
@@ -20,10 +20,10 @@ export async function drawInTime(source: string, notes: DiagramNotes, id: string
   const prepared = prepareSource(source, notes)
   if (!prepared.ok) return prepared
   // While authors work there is no bundle that a frame could run.
-  if (import.meta.env.DEV || isQuick(prepared.value)) return drawDiagram(source, notes, id)
+  if (import.meta.env.DEV || isQuick(prepared.value)) return drawPrepared(prepared.value, id)
   const turn = turns.then(() => drawAside({ source, notes, id }))
   turns = turn
-  return (await turn) ?? drawDiagram(source, notes, id)
+  return (await turn) ?? drawPrepared(prepared.value, id)
 }
 
 /** Undefined where no frame can be had. */

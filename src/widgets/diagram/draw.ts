@@ -2,6 +2,7 @@ import type { Mermaid } from 'mermaid'
 import { err, ok, type Result } from '#core/result.ts'
 import { finishChart } from './chart.ts'
 import { cleanSvg, disarm } from './clean-svg.ts'
+import { element } from './element.ts'
 import { finishFlow } from './flow.ts'
 import { tooLarge } from './limits.ts'
 import { MERMAID_CONFIG } from './mermaid-config.ts'
@@ -36,17 +37,21 @@ export async function drawDiagram(
   id: string,
 ): Promise<Result<Drawing, DiagramError>> {
   const prepared = prepareSource(source, notes)
-  if (!prepared.ok) return prepared
-  const mermaid = await loaded()
+  return prepared.ok ? drawPrepared(prepared.value, id) : prepared
+}
+
+/** The same for a source that was looked at before. In, out: as `drawDiagram`. */
+export async function drawPrepared(prepared: Prepared, id: string): Promise<Result<Drawing, DiagramError>> {
+  const mermaid = await loadEngine()
   if (!mermaid.ok) return mermaid
   await document.fonts?.ready
   try {
-    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared.value.source, id))
-    const drawing = finished(svg, parsed, prepared.value, id)
+    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared.source, id))
+    const drawing = finished(svg, parsed, prepared, id)
     const excess = tooLarge(drawing)
     return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
   } catch (cause) {
-    return err(parseError(cause, prepared.value.lines))
+    return err(parseError(cause, prepared.lines))
   } finally {
     removeRemains(id)
   }
@@ -59,10 +64,20 @@ function removeRemains(id: string) {
 }
 
 async function rendered(mermaid: Mermaid, source: string, id: string) {
-  const { svg } = await mermaid.render(id, source)
-  // Where Mermaid's data have another form than is known here, the words of the drawing still tell what it says.
-  return { svg, parsed: await parsedDiagram(mermaid, source).catch(() => undefined) }
+  const workshop = element('div', { inert: true })
+  workshop.style.cssText = WORKSHOP
+  document.body.append(workshop)
+  try {
+    const { svg } = await mermaid.render(id, source, workshop)
+    // Where Mermaid's data have another form than is known here, the words of the drawing still tell what it says.
+    return { svg, parsed: await parsedDiagram(mermaid, source).catch(() => undefined) }
+  } finally {
+    workshop.remove()
+  }
 }
+
+/** Where Mermaid measures words: a box whose insides move nothing of the page. As wide as a page, since some types fill what they are given. */
+const WORKSHOP = 'position: fixed; top: 0; left: 0; width: 1264px; height: 800px; contain: strict; visibility: hidden'
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -73,7 +88,8 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   return turn
 }
 
-async function loaded(): Promise<Result<Mermaid, DiagramError>> {
+/** Mermaid, loaded once; after a failure the next call tries again. */
+export async function loadEngine(): Promise<Result<Mermaid, DiagramError>> {
   engine ??= import('mermaid').then(({ default: mermaid }) => {
     mermaid.initialize(MERMAID_CONFIG)
     return mermaid
@@ -99,7 +115,8 @@ function finished(text: string, parsed: Parsed | undefined, prepared: Prepared, 
   holder.innerHTML = text
   const svg = holder.content.querySelector('svg')
   if (!svg) throw new Error('Mermaid gave no SVG')
-  disarm(svg)
+  // What is finished apart from the page is looked at once, at the end.
+  if (!ours(prepared.kind)) disarm(svg)
   if (parsed) markParts(svg, parsed.parts, id)
   const inert = 'script, filter, linearGradient:not([id*="arrow"]), .mermaid-tmp-group'
   if (prepared.kind === 'flowchart') finishFlow(svg, prepared.roles, id)

@@ -9,7 +9,7 @@ const HALF_LETTER = 0.36
 
 /** One run of text a line instead of one a word, centred where its box is, and no empty boxes. */
 export function finishLabels(svg: SVGSVGElement) {
-  const lineHeight = measuredLine()
+  const lineHeight = lineHeightHere()
   for (const label of svg.querySelectorAll('.edgeLabels > g')) {
     if ((label.textContent ?? '').trim() === '') label.remove()
     else finishEdgeLabel(label)
@@ -20,6 +20,12 @@ export function finishLabels(svg: SVGSVGElement) {
 }
 
 /** The height of one line as Mermaid saw it, in the face of this machine. */
+let line: number | undefined
+const lineHeightHere = () => {
+  line ??= measuredLine()
+  return line
+}
+
 function measuredLine(): number {
   const holder = document.createElement('div')
   holder.innerHTML = `<svg style='font: ${EM}px ${FONT}'><text>가</text></svg>`

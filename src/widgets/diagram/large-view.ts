@@ -27,13 +27,16 @@ export function openLarge(parts: FigureParts, opener?: Element) {
   const bar = element('div', { class: 'diagram-bar' }, element('h2', {}, parts.title), ...tools)
   const dialog = element('dialog', { class: 'diagram diagram-dialog', 'aria-label': parts.title }, bar, said, body)
   const before = opener ?? document.activeElement
+  const page = document.getElementById('root')
   dialog.addEventListener('close', () => {
+    page?.removeAttribute('data-covered')
     zoom.stop()
     dialog.remove()
     if (before instanceof HTMLElement) before.focus()
   })
   document.body.append(dialog)
   dialog.showModal()
+  page?.setAttribute('data-covered', '')
   if (parts.svg) canvas.innerHTML = renamed(parts.svg)
   zoom.fit('open')
   canvas.focus()
