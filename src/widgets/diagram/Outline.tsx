@@ -1,6 +1,6 @@
 import { exploreWords as words } from '#strings/diagram-explore.ts'
-import type { DiagramModel, TableModel } from './model.ts'
-import { type OutlineItem, outlineOf } from './outline.ts'
+import type { DiagramModel, TableModel, TreeItem } from './model.ts'
+import { outlineOf } from './outline.ts'
 
 export interface OutlineProps {
   /** Name of the diagram. */
@@ -13,24 +13,30 @@ export function Outline({ title, model }: OutlineProps) {
   if (model.kind === 'table' && model.rows.length === 0) return null
   return (
     <>
-      {model.kind === 'graph' && model.nodes.length > 1 && (
+      {isWalked(model) && (
         <button type="button" className="diagram-explore" data-diagram-explore="" aria-label={words.startOf(title)}>
           {words.start}
         </button>
       )}
       <details className="diagram-outline">
         <summary>{words.outline}</summary>
-        {model.kind === 'graph' ? (
-          <Items items={outlineOf(model)} inTime={model.inTime ?? false} />
-        ) : (
+        {model.kind === 'table' ? (
           <Table title={title} model={model} />
+        ) : (
+          <Items
+            items={model.kind === 'tree' ? model.items : outlineOf(model)}
+            inTime={model.kind === 'graph' && (model.inTime ?? false)}
+          />
         )}
       </details>
     </>
   )
 }
 
-function Items({ items, inTime }: { readonly items: readonly OutlineItem[]; readonly inTime: boolean }) {
+const isWalked = (model: DiagramModel): boolean =>
+  model.kind === 'graph' ? model.nodes.length > 1 : (model.walked ?? false)
+
+function Items({ items, inTime }: { readonly items: readonly TreeItem[]; readonly inTime: boolean }) {
   const List = inTime ? 'ol' : 'ul'
   return (
     <List>
