@@ -1,5 +1,6 @@
 import { exploreWords as words } from '#strings/diagram-explore.ts'
-import type { DiagramModel, TableModel, TreeItem } from './model.ts'
+import type { DiagramModel, TreeItem } from './model.ts'
+import { OutlineTable } from './OutlineTable.tsx'
 import { outlineOf } from './outline.ts'
 
 export interface OutlineProps {
@@ -20,17 +21,19 @@ export function Outline({ title, model }: OutlineProps) {
       )}
       <details className="diagram-outline">
         <summary>{words.outline}</summary>
-        {model.kind === 'table' ? (
-          <Table title={title} model={model} />
+        {model.kind === 'table' && model.head.length > 0 ? (
+          <OutlineTable title={title} model={model} />
         ) : (
-          <Items
-            items={model.kind === 'tree' ? model.items : outlineOf(model)}
-            inTime={model.kind === 'graph' && (model.inTime ?? false)}
-          />
+          <Items items={itemsOf(model)} inTime={model.kind === 'graph' && (model.inTime ?? false)} />
         )}
       </details>
     </>
   )
+}
+
+function itemsOf(model: DiagramModel): readonly TreeItem[] {
+  if (model.kind === 'graph') return outlineOf(model)
+  return model.kind === 'tree' ? model.items : model.rows.map(row => ({ text: row.join(' '), items: [] }))
 }
 
 const isWalked = (model: DiagramModel): boolean =>
@@ -48,39 +51,5 @@ function Items({ items, inTime }: { readonly items: readonly TreeItem[]; readonl
         </li>
       ))}
     </List>
-  )
-}
-
-function Table({ title, model: { head, rows } }: { readonly title: string; readonly model: TableModel }) {
-  if (head.length === 0) return <Items items={rows.map(row => ({ text: row.join(' '), items: [] }))} inTime={false} />
-  return (
-    // A table of many series is wider than a phone.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reachable by keyboard
-    <section tabIndex={0} aria-label={words.outlineOf(title)}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((name, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: series may have one name
-              <th key={index} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([place, ...values], row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: places of an axis may have one name
-            <tr key={row}>
-              <th scope="row">{place}</th>
-              {values.map((value, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the table never changes
-                <td key={index}>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

@@ -21,13 +21,18 @@ interface Sized extends Twig {
 /** Each part with its amount, that of a whole summed up as in the picture. */
 export function parsedTreemap(data: TreemapData): Parsed {
   const root = sized(data.getRoot(), '0')
-  const drawn = asDrawn(root)
+  const [, ...drawn] = asDrawn(root)
   return parsed(
     { kind: 'tree', items: root.twigs.map(itemOf), walked: true },
     {
       unnamed: {
         nodes: [
-          { selector: 'g.treemapSection', shown: drawn.filter(isWhole).map(({ node }) => node), by: 'order' },
+          // The first is the whole, which is not shown.
+          {
+            selector: 'g.treemapSection ~ g.treemapSection',
+            shown: drawn.filter(isWhole).map(({ node }) => node),
+            by: 'order',
+          },
           { selector: 'g.treemapLeafGroup', shown: leavesOf(root).map(({ node }) => node), by: 'order' },
         ],
         links: root.twigs.flatMap(linksOf),
