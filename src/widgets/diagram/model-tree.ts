@@ -130,7 +130,7 @@ export function parsedVenn(data: VennData): Parsed {
     {
       unnamed: {
         nodes: areas.map(({ sets, text, items }) => ({
-          selector: `[data-venn-sets=${JSON.stringify(sets.join('_'))}]`,
+          selector: `[data-venn-sets="${quoted(sets.join('_'))}"]`,
           shown: [{ id: sets.join('_'), label: text, details: items.map(item => item.text) }],
           by: 'order',
         })),
@@ -139,3 +139,6 @@ export function parsedVenn(data: VennData): Parsed {
     },
   )
 }
+
+/** An author's name inside the quotes of a selector. */
+const quoted = (name: string) => name.replace(/["\\\n]/g, sign => `\\${sign.charCodeAt(0).toString(16)} `)
