@@ -13,6 +13,8 @@ export const exploreWords = {
   /** A node that no edge leaves. */
   last: (label: string) => `${label}, 다음 없음`,
   labelled: (label: string, edge: string) => `${label}(${edge})`,
+  /** A node and what stands with it. */
+  detailed: (label: string, more: string) => `${label}(${more})`,
 
   /** Shapes that a state diagram draws without words. */
   shapes: {

@@ -1,6 +1,7 @@
 import { exploreWords as words } from '#strings/diagram-explore.ts'
-import type { DiagramModel, TableModel } from './model.ts'
-import { type OutlineItem, outlineOf } from './outline.ts'
+import type { DiagramModel, TreeItem } from './model.ts'
+import { OutlineTable } from './OutlineTable.tsx'
+import { outlineOf } from './outline.ts'
 
 export interface OutlineProps {
   /** Name of the diagram. */
@@ -13,24 +14,32 @@ export function Outline({ title, model }: OutlineProps) {
   if (model.kind === 'table' && model.rows.length === 0) return null
   return (
     <>
-      {model.kind === 'graph' && model.nodes.length > 1 && (
+      {isWalked(model) && (
         <button type="button" className="diagram-explore" data-diagram-explore="" aria-label={words.startOf(title)}>
           {words.start}
         </button>
       )}
       <details className="diagram-outline">
         <summary>{words.outline}</summary>
-        {model.kind === 'graph' ? (
-          <Items items={outlineOf(model)} inTime={model.inTime ?? false} />
+        {model.kind === 'table' && model.head.length > 0 ? (
+          <OutlineTable title={title} model={model} />
         ) : (
-          <Table title={title} model={model} />
+          <Items items={itemsOf(model)} inTime={model.kind === 'graph' && (model.inTime ?? false)} />
         )}
       </details>
     </>
   )
 }
 
-function Items({ items, inTime }: { readonly items: readonly OutlineItem[]; readonly inTime: boolean }) {
+function itemsOf(model: DiagramModel): readonly TreeItem[] {
+  if (model.kind === 'graph') return outlineOf(model)
+  return model.kind === 'tree' ? model.items : model.rows.map(row => ({ text: row.join(' '), items: [] }))
+}
+
+const isWalked = (model: DiagramModel): boolean =>
+  model.kind === 'graph' ? model.nodes.length > 1 : (model.walked ?? false)
+
+function Items({ items, inTime }: { readonly items: readonly TreeItem[]; readonly inTime: boolean }) {
   const List = inTime ? 'ol' : 'ul'
   return (
     <List>
@@ -42,39 +51,5 @@ function Items({ items, inTime }: { readonly items: readonly OutlineItem[]; read
         </li>
       ))}
     </List>
-  )
-}
-
-function Table({ title, model: { head, rows } }: { readonly title: string; readonly model: TableModel }) {
-  if (head.length === 0) return <Items items={rows.map(row => ({ text: row.join(' '), items: [] }))} inTime={false} />
-  return (
-    // A table of many series is wider than a phone.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reachable by keyboard
-    <section tabIndex={0} aria-label={words.outlineOf(title)}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((name, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: series may have one name
-              <th key={index} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([place, ...values], row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: places of an axis may have one name
-            <tr key={row}>
-              <th scope="row">{place}</th>
-              {values.map((value, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the table never changes
-                <td key={index}>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

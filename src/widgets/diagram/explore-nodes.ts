@@ -41,9 +41,10 @@ export const placesOf = (nodes: readonly SVGElement[]): ReadonlyMap<string, Poin
 export const labelOf = (node: Element): string =>
   node.getAttribute('data-label') ?? [...node.querySelectorAll('text')].map(shownText).filter(Boolean).join(' ')
 
-/** What is said of a node: its label, and where its edges lead. */
+/** What is said of a node: its label, what stands with it, and where its edges lead. */
 export function sentenceOf(node: Element, nodes: readonly Element[], edges: readonly Edge[]): string {
-  const [name, label] = [nameOf(node), labelOf(node)]
+  const [name, more] = [nameOf(node), node.getAttribute('data-more')]
+  const label = more === null ? labelOf(node) : words.detailed(labelOf(node), more)
   if (edges.length === 0) return label
   const next = edges.flatMap(({ from, to, label: edge, heads }) => {
     const end = from === name ? to : to === name && heads !== 1 ? from : undefined

@@ -1,4 +1,6 @@
-import type { GraphData } from './model-graph.ts'
+import { modelWords } from '#strings/diagram-models.ts'
+import { type GraphData, parsedGraph } from './model-graph.ts'
+import type { Parsed } from './model-parts.ts'
 
 type GraphNode = GraphData['nodes'][number]
 type GraphEdge = GraphData['edges'][number]
@@ -16,8 +18,8 @@ interface Block {
   readonly children?: readonly Block[]
 }
 
-/** Blocks that are only room or a direction. */
-const ROOM = /^(space|block_arrow|column-setting)$/
+/** Blocks that are only room. */
+const ROOM = /^(space|column-setting)$/
 
 export const blockGraph = (data: BlockData): GraphData => ({
   nodes: data.getBlocks().flatMap(block => blocksOf(block)),
@@ -25,14 +27,18 @@ export const blockGraph = (data: BlockData): GraphData => ({
 })
 
 function blocksOf({ id, label = '', type, children = [] }: Block, parentId?: string): readonly GraphNode[] {
-  if (ROOM.test(type)) return []
-  const own = { id, label, isGroup: type === 'composite', ...(parentId === undefined ? {} : { parentId }) }
+  if (ROOM.test(type) || (type === 'block_arrow' && label.trim() === '')) return []
+  const isGroup = type === 'composite'
+  // The drawing shows the name of a group only where it was given one.
+  const shown = isGroup && label.trim() === '' ? modelWords.group : label
+  const own = { id, label: shown, isGroup, ...(parentId === undefined ? {} : { parentId }) }
   return [own, ...children.flatMap(child => blocksOf(child, id))]
 }
 
 /** What Mermaid's architecture diagram gives, as far as it is read here. */
 export interface ArchitectureData {
   getServices(): readonly Service[]
+  getJunctions(): readonly Service[]
   getGroups(): readonly Service[]
   getEdges(): readonly ArchitectureEdge[]
 }
@@ -51,16 +57,30 @@ interface ArchitectureEdge {
   readonly title?: string
 }
 
-export function architectureGraph(data: ArchitectureData): GraphData {
-  const node = (isGroup: boolean) => (service: Service) => ({
+/** Services in their groups; where lines meet without a service, the drawing has a place without an id. */
+export function parsedArchitecture(data: ArchitectureData): Parsed {
+  const { parts, ...rest } = parsedGraph(architectureGraph(data), '')
+  const shown = data.getJunctions().map(({ id }) => ({ id, label: modelWords.junction }))
+  return {
+    ...rest,
+    parts: { ...parts, unnamed: { nodes: [{ selector: '.architecture-junction', shown, by: 'order' }] } },
+  }
+}
+
+function architectureGraph(data: ArchitectureData): GraphData {
+  const node = (kind: 'group' | 'service' | 'junction') => (service: Service) => ({
     id: service.id,
-    domId: `${isGroup ? 'group' : 'service'}-${service.id}`,
-    label: service.title ?? '',
-    isGroup,
+    domId: `${kind}-${service.id}`,
+    label: kind === 'junction' ? modelWords.junction : (service.title ?? ''),
+    isGroup: kind === 'group',
     ...(service.in === undefined ? {} : { parentId: service.in }),
   })
   return {
-    nodes: [...data.getGroups().map(node(true)), ...data.getServices().map(node(false))],
+    nodes: [
+      ...data.getGroups().map(node('group')),
+      ...data.getServices().map(node('service')),
+      ...data.getJunctions().map(node('junction')),
+    ],
     edges: data.getEdges().map(({ lhsId, rhsId, lhsInto, rhsInto, title }) => ({
       id: `L_${lhsId}_${rhsId}_0`,
       start: lhsId,

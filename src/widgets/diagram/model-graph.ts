@@ -1,5 +1,7 @@
 import { exploreWords as words } from '#strings/diagram-explore.ts'
-import type { GraphModel, ModelEdge, ModelGroup, ModelNode } from './model.ts'
+import { modelWords } from '#strings/diagram-models.ts'
+import type { GraphModel, ModelEdge, ModelNode } from './model.ts'
+import { type Inside, insideOf } from './model-inside.ts'
 import { oneLine, type Parsed } from './model-parts.ts'
 
 /** What `getData()` of Mermaid's graph-like diagrams gives, as far as it is read here. */
@@ -8,7 +10,7 @@ export interface GraphData {
   readonly edges: readonly GraphEdge[]
 }
 
-interface GraphNode {
+interface GraphNode extends Inside {
   readonly id: string
   readonly domId?: string
   readonly label?: string
@@ -19,20 +21,6 @@ interface GraphNode {
   readonly isGroup?: boolean
   readonly parentId?: string
   readonly dir?: string
-  readonly members?: readonly ClassMember[]
-  readonly methods?: readonly ClassMember[]
-  readonly attributes?: readonly Attribute[]
-}
-
-interface ClassMember {
-  readonly text: string
-}
-
-interface Attribute {
-  readonly type: string
-  readonly name: string
-  readonly keys?: readonly string[]
-  readonly comment?: string
 }
 
 interface GraphEdge {
@@ -72,13 +60,11 @@ export function parsedGraph({ nodes, edges }: GraphData, direction: string): Par
   const drawn = edges.filter(({ thickness }) => thickness !== 'invisible').map(edge => [edge.id, edgeOf(edge)] as const)
   const model: GraphModel = {
     kind: 'graph',
-    nodes: shown.map((node): ModelNode => ({ id: nameOf(node.id), label: labelOf(node), ...groupOf(node.id) })),
+    nodes: shown.map(node => ({ ...nodeOf(node), ...groupOf(node.id) })),
     edges: drawn.map(([, edge]) => edge),
-    groups: groups.map((node): ModelGroup => ({ id: nameOf(node.id), label: labelOf(node), ...groupOf(node.id) })),
+    groups: groups.map(node => ({ ...nodeOf(node), ...groupOf(node.id) })),
   }
-  const parts = [...shown, ...groups].map(
-    node => [node.domId ?? node.id, { id: nameOf(node.id), label: labelOf(node) }] as const,
-  )
+  const parts = [...shown, ...groups].map(node => [node.domId ?? node.id, nodeOf(node)] as const)
   return {
     model,
     parts: { nodes: new Map(parts), edges: new Map(drawn) },
@@ -92,37 +78,35 @@ export function parsedGraph({ nodes, edges }: GraphData, direction: string): Par
 /** Mermaid numbers entities; the source does not. */
 const nameOf = (id: string) => /^entity-(.+)-\d+$/.exec(id)?.[1] ?? id
 
-function labelOf({
-  id,
-  label,
-  alias,
-  text: shown,
-  shape,
-  members = [],
-  methods = [],
-  attributes = [],
-}: GraphNode): string {
-  const name =
-    words.shapes[shape ?? ''] ?? (oneLine(alias || (shape === 'classBox' && shown) || label || '') || nameOf(id))
-  const inside = [
-    ...[...members, ...methods].map(({ text }) => oneLine(text.replace(/^\\/, ''))),
-    ...attributes.map(({ type, name: own, keys = [], comment = '' }) =>
-      [type, own, ...keys, comment && `"${comment}"`].filter(Boolean).join(' '),
-    ),
-  ]
-  return inside.length === 0 ? name : `${name}: ${inside.join('; ')}`
+const nodeOf = (node: GraphNode): ModelNode => ({ id: nameOf(node.id), label: labelOf(node), ...insideOf(node) })
+
+function labelOf({ id, label, alias, text: shown, shape, isGroup }: GraphNode): string {
+  const known = words.shapes[shape ?? '']
+  if (known) return known
+  const written = oneLine(alias || (shape === 'classBox' && shown) || label || '')
+  if (written !== '') return written
+  // Mermaid numbers groups that have no name.
+  return isGroup && UNNAMED.test(id) ? modelWords.group : nameOf(id)
 }
+
+const UNNAMED = /^(subGraph\d+|id-[a-z0-9]+-\d+)$/
 
 function edgeOf(edge: GraphEdge): ModelEdge {
   const ends = [COUNTS[edge.arrowTypeStart ?? ''], COUNTS[edge.arrowTypeEnd ?? '']]
   const counted = ends.every(Boolean) ? ends : [edge.startLabelRight, edge.endLabelLeft]
   const many = counted.some(Boolean) ? `(${counted.map(count => count || '1').join(' : ')})` : ''
-  const label = [oneLine(edge.label ?? ''), many].filter(Boolean).join(' ')
+  const label = [relationOf(oneLine(edge.label ?? '')), many].filter(Boolean).join(' ')
   const [from, to] = [nameOf(edge.start), nameOf(edge.end)]
   const said = label === '' ? {} : { label }
   // A tip at the start alone (`Animal <|-- Dog`) means the other way round.
   if (pointed(edge.arrowTypeStart) && !pointed(edge.arrowTypeEnd)) return { from: to, to: from, ...said }
   return { from, to, ...said, ...headsOf(edge) }
+}
+
+/** Requirements call their relations by a few English words. */
+function relationOf(label: string): string {
+  const known = modelWords.relations[/^<<(\w+)>>$/.exec(label)?.[1] ?? '']
+  return known ?? label
 }
 
 function headsOf({ arrowTypeStart, arrowTypeEnd }: GraphEdge): Pick<ModelEdge, 'heads'> {

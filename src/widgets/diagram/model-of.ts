@@ -1,50 +1,108 @@
 import type { Mermaid } from 'mermaid'
 import type { TableModel } from './model.ts'
-import { type ArchitectureData, architectureGraph, type BlockData, blockGraph } from './model-blocks.ts'
-import { type ChartData, chartTable, pieTable } from './model-chart.ts'
+import { blockGraph, parsedArchitecture } from './model-blocks.ts'
+import { parsedC4 } from './model-c4.ts'
+import { type ChartData, chartTable, packetTable, pieTable, radarTable } from './model-chart.ts'
+import { parsedCynefin } from './model-cynefin.ts'
+import { ganttTable } from './model-gantt.ts'
+import { parsedGit } from './model-git.ts'
+import { grammarTree } from './model-grammar.ts'
 import { type GraphData, parsedGraph } from './model-graph.ts'
-import { NO_PARTS, type Parsed } from './model-parts.ts'
-import { parsedSequence, type SequenceData } from './model-sequence.ts'
+import { type Parsed, parsed } from './model-parts.ts'
+import { journeyTable, kanbanTable, timelineTable } from './model-plan.ts'
+import { quadrantTable } from './model-quadrant.ts'
+import { parsedSequence } from './model-sequence.ts'
+import { parsedEvents, parsedSankey } from './model-streams.ts'
+import { parsedIshikawa, parsedMindmap, parsedTreeView, parsedVenn } from './model-tree.ts'
+import { parsedTreemap } from './model-treemap.ts'
+import { parsedWardley } from './model-wardley.ts'
 import { shownText } from './shown-text.ts'
 
-/** Every type's parsed data, seen through the methods that are read here; Mermaid exports no types of them. */
-interface AnyData
-  extends Partial<SequenceData>,
-    Partial<Pick<BlockData, 'getBlocks'>>,
-    Partial<Pick<ArchitectureData, 'getServices'>> {
+/** A diagram as Mermaid parsed it: its word for the type, and what it keeps of it. */
+export interface ParsedDiagram {
+  readonly type: string
+  readonly db: unknown
+}
+
+/** Flow charts, swim lanes, states, classes, entities, requirements and whatever comes in their form. */
+interface AnyGraph {
   getData?(): GraphData
   getDirection?(): string | undefined
-  getXYChartData?(): ChartData
-  getSections?(): unknown
+}
+
+/** Mermaid exports no types of what it keeps: each reader says what it needs of it. */
+type Reader = (data: never) => Parsed | undefined
+
+const reading =
+  <Data>(model: (data: Data) => Parsed['model']) =>
+  (data: Data): Parsed =>
+    parsed(model(data))
+
+const grammar = reading(grammarTree)
+
+const READERS: Readonly<Record<string, Reader>> = {
+  architecture: parsedArchitecture,
+  block: data => graphOf(blockGraph(data)),
+  c4: parsedC4,
+  cynefin: parsedCynefin,
+  eventmodeling: parsedEvents,
+  gantt: reading(ganttTable),
+  gitGraph: parsedGit,
+  info: reading((data: { getVersion(): string }) => ({
+    kind: 'tree',
+    items: [{ text: `Mermaid ${data.getVersion()}`, items: [] }],
+  })),
+  ishikawa: parsedIshikawa,
+  journey: reading(journeyTable),
+  kanban: data => parsedBoard(data),
+  mindmap: (data: { getData(): GraphData }) => parsedMindmap(data.getData()),
+  packet: reading(packetTable),
+  pie: reading((data: { getSections(): ReadonlyMap<string, number> }) => pieTable(data.getSections())),
+  quadrantChart: reading(quadrantTable),
+  radar: reading(radarTable),
+  railroad: grammar,
+  railroadAbnf: grammar,
+  railroadEbnf: grammar,
+  railroadPeg: grammar,
+  sankey: parsedSankey,
+  sequence: parsedSequence,
+  timeline: reading(timelineTable),
+  treemap: parsedTreemap,
+  treeView: parsedTreeView,
+  venn: parsedVenn,
+  wardley: parsedWardley,
+  xychart: reading((data: { getXYChartData(): ChartData }) => chartTable(data.getXYChartData())),
+}
+
+/**
+ * What a diagram says, from Mermaid's own parsed data.
+ *
+ * - In: Mermaid's diagram, after it was drawn: of some types Mermaid draws things twice when its data were read before.
+ * - Out: the model, or undefined where the data have a form that is not known here: of those the texts are read from the drawing.
+ */
+export function modelOfParsed({ type, db }: ParsedDiagram): Parsed | undefined {
+  const reader = Object.hasOwn(READERS, type) ? READERS[type] : undefined
+  if (reader) return reader(db as never)
+  const { getData, getDirection } = db as AnyGraph
+  return getData && graphOf(getData.call(db), getDirection?.call(db))
 }
 
 /** What we gave Mermaid as front matter; its parsers want the text below. */
 const FRONT = /^---\n[\s\S]*?\n---\n/
 
-/**
- * What a diagram says, from Mermaid's own parsed data.
- *
- * - In: Mermaid, and the source as it was prepared for it. Out: the model, or undefined for types that have neither nodes nor
- *   numbers: of those the texts are read from the drawing.
- */
+/** The same from the source as it was prepared for Mermaid. */
 export async function parsedDiagram(mermaid: Mermaid, source: string): Promise<Parsed | undefined> {
-  const diagram = await mermaid.mermaidAPI.getDiagramFromText(source.replace(FRONT, ''))
-  const data: AnyData = diagram.db
-  if (data.getXYChartData) return table(chartTable(data.getXYChartData()))
-  if (diagram.type === 'pie' && data.getSections)
-    return table(pieTable(data.getSections() as ReadonlyMap<string, number>))
-  if (data.getMessages && data.getActors) return parsedSequence(data as SequenceData)
-  const graph = graphOf(data)
-  return graph && graph.nodes.length > 0 ? parsedGraph(graph, data.getDirection?.() ?? '') : undefined
+  return modelOfParsed(await mermaid.mermaidAPI.getDiagramFromText(source.replace(FRONT, '')))
 }
 
-function graphOf(data: AnyData): GraphData | undefined {
-  if (data.getBlocks) return blockGraph(data as BlockData)
-  if (data.getServices) return architectureGraph(data as ArchitectureData)
-  return data.getData?.()
-}
+const graphOf = (graph: GraphData, direction = ''): Parsed | undefined =>
+  graph.nodes.length > 0 ? parsedGraph(graph, direction) : undefined
 
-const table = (model: TableModel): Parsed => ({ model, parts: NO_PARTS, directions: new Map() })
+/** A board is a table, and its cards are walked to as nodes are. */
+function parsedBoard(data: { getData(): GraphData }): Parsed {
+  const graph = data.getData()
+  return { ...parsedGraph(graph, ''), model: { ...kanbanTable(graph), walked: true } }
+}
 
 /** The words of a drawing in the order of the document, each once where they stand together. */
 export function textsOf(svg: SVGSVGElement): TableModel {

@@ -1,5 +1,5 @@
 /** What a diagram says, apart from how it looks. */
-export type DiagramModel = GraphModel | TableModel
+export type DiagramModel = GraphModel | TableModel | TreeModel
 
 /** Nodes and edges, of flow charts and whatever else has them. */
 export interface GraphModel {
@@ -19,6 +19,10 @@ export interface ModelNode {
   readonly label: string
   /** Id of the group that holds it. */
   readonly group?: string
+  /** What stands with the label in a few words: its kind, its amount, its tag. */
+  readonly note?: string
+  /** What stands inside, line by line: members, attributes, a description. */
+  readonly details?: readonly string[]
 }
 
 export interface ModelEdge {
@@ -30,14 +34,26 @@ export interface ModelEdge {
   readonly heads?: 0 | 2
 }
 
-export interface ModelGroup {
-  readonly id: string
-  readonly label: string
-  readonly group?: string
+export type ModelGroup = ModelNode
+
+/** What holds what: a list in lists, with amounts where there are any. */
+export interface TreeModel extends Walked {
+  readonly kind: 'tree'
+  readonly items: readonly TreeItem[]
 }
 
-/** The numbers of a chart, or the texts of a diagram that is neither graph nor chart. */
-export interface TableModel {
+export interface TreeItem {
+  readonly text: string
+  readonly items: readonly TreeItem[]
+}
+
+interface Walked {
+  /** Its parts are marked in the drawing, so that they can be walked through as nodes can. */
+  readonly walked?: true
+}
+
+/** The numbers of a chart, a plan, or the texts of a drawing whose data are unknown. */
+export interface TableModel extends Walked {
   readonly kind: 'table'
   /** Empty for texts: each row then is one of them. */
   readonly head: readonly string[]

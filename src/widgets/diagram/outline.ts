@@ -1,33 +1,28 @@
-import type { GraphModel, ModelEdge } from './model.ts'
-
-/** A line of the outline and what belongs to it. */
-export interface OutlineItem {
-  readonly text: string
-  readonly items: readonly OutlineItem[]
-}
+import type { GraphModel, ModelEdge, ModelNode, TreeItem } from './model.ts'
 
 const ARROWS = { 0: '—', 1: '→', 2: '↔' } as const
 
 /**
- * Groups, nodes and edges as a list in lists, in reading order: one edge stands on its node's line, several stand below it.
+ * Groups, nodes and edges as a list in lists, in reading order: one edge stands on its node's line, several stand below it,
+ * after what stands inside the node.
  * What happens in time is told edge by edge.
  */
-export function outlineOf(model: GraphModel): readonly OutlineItem[] {
+export function outlineOf(model: GraphModel): readonly TreeItem[] {
   const labels = new Map([...model.groups, ...model.nodes].map(({ id, label }) => [id, label]))
   const told = (edge: ModelEdge) => edgeText(edge, labels.get(edge.to) ?? edge.to)
   if (model.inTime) return model.edges.map(edge => line(`${labels.get(edge.from) ?? edge.from}${told(edge)}`))
   const edgesOf = (id: string) => model.edges.filter(({ from }) => from === id).map(told)
-  const item = ({ id, label }: Named, inner: readonly OutlineItem[]): OutlineItem => {
-    const edges = edgesOf(id)
-    if (edges.length === 1) return { text: `${label}${edges[0]}`, items: inner }
-    return { text: label, items: [...inner, ...edges.map(edge => line(edge.trim()))] }
+  const item = (node: ModelNode, inner: readonly TreeItem[]): TreeItem => {
+    const edges = edgesOf(node.id)
+    const items = [...(node.details ?? []).map(line), ...inner]
+    const text = node.note === undefined ? node.label : `${node.label} (${node.note})`
+    if (edges.length === 1) return { text: `${text}${edges[0]}`, items }
+    return { text, items: [...items, ...edges.map(edge => line(edge.trim()))] }
   }
   return placed(model, undefined, item)
 }
 
-type Named = { readonly id: string; readonly label: string }
-
-const line = (text: string): OutlineItem => ({ text, items: [] })
+const line = (text: string): TreeItem => ({ text, items: [] })
 
 function edgeText({ from, to, label, heads }: ModelEdge, end: string): string {
   // A line to itself without a tip is a note.
@@ -39,8 +34,8 @@ function edgeText({ from, to, label, heads }: ModelEdge, end: string): string {
 function placed(
   model: GraphModel,
   group: string | undefined,
-  item: (named: Named, inner: readonly OutlineItem[]) => OutlineItem,
-): readonly OutlineItem[] {
+  item: (named: ModelNode, inner: readonly TreeItem[]) => TreeItem,
+): readonly TreeItem[] {
   const parents = new Map(model.groups.map(({ id, group: parent }) => [id, parent]))
   const childHolding = (holder: string | undefined): string | undefined =>
     holder === undefined || parents.get(holder) === group ? holder : childHolding(parents.get(holder))

@@ -66,9 +66,10 @@ test('a state diagram names its dots, and what stands in a note belongs to its s
   expect(model.edges.filter(({ heads }) => heads === 0).map(({ from }) => from)).toEqual(['대기'])
 })
 
-test('a class tells its members, an heir points at its parent, counts stand with the label', async () => {
+test('a class tells its kind and its members, an heir points at its parent, counts stand with the label', async () => {
   const source = `classDiagram
   class Function {
+    <<interface>>
     +int memory
     +run() void
   }
@@ -77,7 +78,7 @@ test('a class tells its members, an heir points at its parent, counts stand with
 `
   expect(await modelOf(source)).toMatchObject({
     nodes: [
-      { id: 'Function', label: 'Function: +int memory; +run() : void' },
+      { id: 'Function', label: 'Function', note: 'interface', details: ['+int memory', '+run() : void'] },
       { id: 'Handler', label: 'Handler' },
       { id: 'Layer', label: 'Layer' },
     ],
@@ -98,7 +99,7 @@ test('an entity tells its attributes, a relation how many', async () => {
   expect(await modelOf(source)).toEqual({
     kind: 'graph',
     nodes: [
-      { id: 'USER', label: 'USER: string name PK "이름"' },
+      { id: 'USER', label: 'USER', details: ['string name PK "이름"'] },
       { id: 'ORDER', label: 'ORDER' },
     ],
     edges: [{ from: 'USER', to: 'ORDER', label: '주문 (1 : 0..*)', heads: 0 }],
@@ -137,39 +138,31 @@ test('messages keep their order and say in which frame they stand', async () => 
   })
 })
 
-test('a mind map leads from its trunk to its twigs', async () => {
-  expect(await modelOf('mindmap\n  뿌리\n    가지\n      잎\n')).toMatchObject({
-    nodes: [{ label: '뿌리' }, { label: '가지' }, { label: '잎' }],
-    edges: [
-      { from: '0', to: '1' },
-      { from: '1', to: '2' },
-    ],
-  })
-})
-
-test('blocks and the services of an architecture are nodes as well', async () => {
-  const blocks = 'block-beta\n  block:group["묶음"]\n    a["가"]\n  end\n  space\n  b["나"]\n  a -- "쓰기" --> b\n'
-  expect(await modelOf(blocks)).toMatchObject({
-    nodes: [
-      { id: 'a', label: '가', group: 'group' },
-      { id: 'b', label: '나' },
-    ],
-    edges: [{ from: 'a', to: 'b', label: '쓰기' }],
-    groups: [{ id: 'group', label: '묶음' }],
-  })
-  const services = `architecture-beta
-  group cloud(cloud)[Cloud]
-  service db(database)[Store] in cloud
-  service fn(server)[Function] in cloud
-  fn:R --> L:db
+test('a requirement tells its text, and what is to meet it which relation', async () => {
+  const source = `requirementDiagram
+  functionalRequirement keep {
+    id: 2
+    text: "원본을 지우지 않아요"
+    risk: low
+    verifymethod: inspection
+  }
+  element maker {
+    type: "함수"
+  }
+  maker - satisfies -> keep
 `
-  expect(await modelOf(services)).toEqual({
+  expect(await modelOf(source)).toEqual({
     kind: 'graph',
     nodes: [
-      { id: 'db', label: 'Store', group: 'cloud' },
-      { id: 'fn', label: 'Function', group: 'cloud' },
+      {
+        id: 'keep',
+        label: 'keep',
+        note: '기능 요구사항',
+        details: ['번호: 2', '원본을 지우지 않아요', '위험: 낮음', '확인: 검토'],
+      },
+      { id: 'maker', label: 'maker', note: '함수' },
     ],
-    edges: [{ from: 'fn', to: 'db' }],
-    groups: [{ id: 'cloud', label: 'Cloud' }],
+    edges: [{ from: 'maker', to: 'keep', label: '만족' }],
+    groups: [],
   })
 })

@@ -1,13 +1,13 @@
 import { expect, it, test } from 'vitest'
-import type { GraphModel } from '#widgets/diagram/model.ts'
-import { type OutlineItem, outlineOf } from '#widgets/diagram/outline.ts'
+import type { GraphModel, TreeItem } from '#widgets/diagram/model.ts'
+import { outlineOf } from '#widgets/diagram/outline.ts'
 import { inReadingOrder } from '#widgets/diagram/reading-order.ts'
 
 const graph = (more: Partial<GraphModel>): GraphModel => ({ kind: 'graph', nodes: [], edges: [], groups: [], ...more })
 const node = (id: string, group?: string) => ({ id, label: id.toUpperCase(), ...(group ? { group } : {}) })
 
 /** The outline as an author would type it: two spaces for each level. */
-const typed = (items: readonly OutlineItem[], depth = 0): readonly string[] =>
+const typed = (items: readonly TreeItem[], depth = 0): readonly string[] =>
   items.flatMap(({ text, items: inner }) => ['  '.repeat(depth) + text, ...typed(inner, depth + 1)])
 
 test('one edge stands on the line of its node, several stand below it', () => {
@@ -20,6 +20,21 @@ test('one edge stands on the line of its node, several stand below it', () => {
     ],
   })
   expect(typed(outlineOf(model))).toEqual(['A → B: 쓰기', 'B', '  ↔ A', '  — C', 'C'])
+})
+
+test('what stands with a node is on its line, what stands in it comes before its edges', () => {
+  const model = graph({
+    nodes: [
+      { ...node('a'), note: '사람', details: ['설명'] },
+      { ...node('b'), details: ['하나', '둘'] },
+    ],
+    edges: [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'a' },
+      { from: 'b', to: 'b', label: '다시' },
+    ],
+  })
+  expect(typed(outlineOf(model))).toEqual(['A (사람) → B', '  설명', 'B', '  하나', '  둘', '  → A', '  → B: 다시'])
 })
 
 test('a group comes where its first node comes, with its own edges, and one without nodes comes last', () => {
