@@ -17,6 +17,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   // The frame that draws aside has a bundle of its own.
-  worker: { plugins: () => [quickMermaid()] },
+  worker: { plugins: quickMermaid },
   plugins: [react(), quickMermaid(), lessonPages({ content: resolve(process.env.CONTENT_DIR ?? 'content') })],
 })

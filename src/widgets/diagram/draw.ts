@@ -5,7 +5,7 @@ import { cleanSvg, disarm } from './clean-svg.ts'
 import { element } from './element.ts'
 import { finishFlow } from './flow.ts'
 import { tooLarge } from './limits.ts'
-import { MERMAID_CONFIG } from './mermaid-config.ts'
+import { FONT, MERMAID_CONFIG } from './mermaid-config.ts'
 import type { DiagramModel } from './model.ts'
 import { parsedDiagram, textsOf } from './model-of.ts'
 import { markParts, type Parsed } from './model-parts.ts'
@@ -46,7 +46,7 @@ export async function drawPrepared(prepared: Prepared, id: string): Promise<Resu
   if (!mermaid.ok) return mermaid
   await document.fonts?.ready
   try {
-    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared.source, id))
+    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared, id))
     const drawing = finished(svg, parsed, prepared, id)
     const excess = tooLarge(drawing)
     return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
@@ -63,8 +63,8 @@ function removeRemains(id: string) {
   for (const tool of document.querySelectorAll('body > .mermaidTooltip, body > div#cy')) tool.remove()
 }
 
-async function rendered(mermaid: Mermaid, source: string, id: string) {
-  const workshop = element('div', { inert: true })
+async function rendered(mermaid: Mermaid, { kind, source }: Prepared, id: string) {
+  const workshop = element('div', { inert: true, 'data-unstyled': ours(kind) })
   workshop.style.cssText = WORKSHOP
   document.body.append(workshop)
   try {
@@ -77,7 +77,7 @@ async function rendered(mermaid: Mermaid, source: string, id: string) {
 }
 
 /** Where Mermaid measures words: a box whose insides move nothing of the page. As wide as a page, since some types fill what they are given. */
-const WORKSHOP = 'position: fixed; top: 0; left: 0; width: 1264px; height: 800px; contain: strict; visibility: hidden'
+const WORKSHOP = `position: fixed; top: 0; left: 0; width: 1264px; height: 800px; contain: strict; visibility: hidden; font: 16px ${FONT}`
 
 let last: Promise<unknown> = Promise.resolve()
 
