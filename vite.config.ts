@@ -1,7 +1,10 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { lessonIcons } from './src/build/lesson-icons.ts'
 import { lessonPages } from './src/build/plugin.ts'
+
+const content = resolve(process.env.CONTENT_DIR ?? 'content')
 
 /** CONTENT_DIR and OUT_DIR let the tests build a site from lessons of their own. */
 export default defineConfig({
@@ -15,5 +18,6 @@ export default defineConfig({
     // Mermaid's own parser is one chunk of 650 kB; it is loaded only when somebody edits a diagram.
     chunkSizeWarningLimit: 700,
   },
-  plugins: [react(), lessonPages({ content: resolve(process.env.CONTENT_DIR ?? 'content') })],
+  plugins: [react(), lessonPages({ content }), lessonIcons(content)],
+  worker: { plugins: () => [lessonIcons(content)] },
 })

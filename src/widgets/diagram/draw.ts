@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import { finishChart } from './chart.ts'
 import { cleanSvg, disarm } from './clean-svg.ts'
 import { finishFlow } from './flow.ts'
+import { type IconPack, iconsFor, namedByIcons } from './icons.ts'
 import { tooLarge } from './limits.ts'
 import { MERMAID_CONFIG } from './mermaid-config.ts'
 import type { DiagramModel } from './model.ts'
@@ -37,12 +38,14 @@ export async function drawDiagram(
 ): Promise<Result<Drawing, DiagramError>> {
   const prepared = prepareSource(source, notes)
   if (!prepared.ok) return prepared
+  const icons = await iconsFor(prepared.value)
+  if (!icons.ok) return icons
   const mermaid = await loaded()
   if (!mermaid.ok) return mermaid
   await document.fonts?.ready
   try {
-    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared.value.source, id))
-    const drawing = finished(svg, parsed, prepared.value, id)
+    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared.value.source, id, icons.value))
+    const drawing = finished(svg, namedByIcons(parsed, prepared.value, icons.value), prepared.value, id)
     const excess = tooLarge(drawing)
     return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
   } catch (cause) {
@@ -58,7 +61,8 @@ function removeRemains(id: string) {
   for (const tool of document.querySelectorAll('body > .mermaidTooltip, body > div#cy')) tool.remove()
 }
 
-async function rendered(mermaid: Mermaid, source: string, id: string) {
+async function rendered(mermaid: Mermaid, source: string, id: string, icons: readonly IconPack[]) {
+  mermaid.registerIconPacks([...icons])
   const { svg } = await mermaid.render(id, source)
   // Where Mermaid's data have another form than is known here, the words of the drawing still tell what it says.
   return { svg, parsed: await parsedDiagram(mermaid, source).catch(() => undefined) }
