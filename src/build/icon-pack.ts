@@ -14,7 +14,7 @@ export const FIELD = 256
 
 /** A square in two colours of one hue, and a white sign on it: the form that icons of AWS services have. */
 const FORM =
-  /^<defs><linearGradient id="([^"]+)"[^>]*><stop offset="0%" stop-color="(#[\da-f]{3,6})"\/>.*?<\/linearGradient><\/defs><path fill="url\(#\1\)" d="M0 0h256v256H0z"\/>((?:<path fill="#fff" d="M[^"]+"\/>)+)$/
+  /^<defs><linearGradient id="([^"]+)"[^>]*><stop offset="0%" stop-color="(#[\da-f]{3,6})"\/>.*?<\/linearGradient><\/defs><path fill="url\(#\1\)" d="M0 0h256v256H0z"\/>((?:<path fill="#fff" d="[^"]+"\/>)+)$/
 
 let pack: ReadonlyMap<string, PackIcon> | undefined
 
@@ -42,9 +42,9 @@ function readPack(): ReadonlyMap<string, PackIcon> {
 function flat(name: string, body: string): string | undefined {
   const [, , ground, signs = ''] = FORM.exec(body) ?? []
   if (ground === undefined) return undefined
-  const sign = Array.from(signs.matchAll(/ d="([^"]+)"/g), ([, d = '']) => shortened(d)).join('')
   const path = (fill: string, d: string) => `<path style="fill:${fill};stroke:none" d="${d}"/>`
-  return `<g data-icon="${name}">${path(ground, `M0 0h${FIELD}v${FIELD}H0z`)}${path('#fff', sign)}</g>`
+  const sign = Array.from(signs.matchAll(/ d="([^"]+)"/g), ([, d = '']) => path('#fff', shortened(d)))
+  return `<g data-icon="${name}">${path(ground, `M0 0h${FIELD}v${FIELD}H0z`)}${sign.join('')}</g>`
 }
 
 /** A path with one digit after the point: on a field of 256 nobody sees the others. */
