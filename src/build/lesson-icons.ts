@@ -2,15 +2,15 @@ import type { Plugin } from 'vite'
 import { FIELD, iconPack, PREFIX } from './icon-pack.ts'
 import { usedIcons } from './used-icons.ts'
 
-const NAME = 'virtual:lesson-icons'
-const ID = `\0${NAME}`
+const ID = '\0virtual:lesson-icons'
 
 /** Gives the page those icons that the diagrams of these content folders use, and no byte of the others. */
 export function lessonIcons(...folders: readonly string[]): Plugin {
   return {
     name: 'lesson-icons',
-    resolveId: id => (id === NAME ? ID : undefined),
-    load: id => (id === ID ? moduleOf(folders.flatMap(usedIcons)) : undefined),
+    resolveId: { filter: { id: /^virtual:lesson-icons$/ }, handler: () => ID },
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: made-up modules begin with it
+    load: { filter: { id: /^\0virtual:lesson-icons$/ }, handler: () => moduleOf(folders.flatMap(usedIcons)) },
     configureServer({ watcher, moduleGraph }) {
       watcher.on('all', (_, path) => {
         const made = moduleGraph.getModuleById(ID)

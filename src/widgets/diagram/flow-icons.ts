@@ -60,7 +60,7 @@ function plainIcon(node: Element): IconPlace | undefined {
   label?.setAttribute('transform', `translate(0, ${moved(label)[1]})`)
   const words = label?.textContent?.trim() ? [label] : []
   node.replaceChildren(frame(middle, half, isRound), icon, ...words)
-  return { middle, half, play: isRound ? 1 : half - CORNER }
+  return { middle, half, play: isRound ? 0 : half - CORNER }
 }
 
 /** Diameter of the circle that Mermaid draws around an icon. */
@@ -75,7 +75,12 @@ function frame({ x, y }: Point, half: number, isRound: boolean): Element {
 }
 
 function widthOf(part: Element): number {
-  const numbers = (part.querySelector('path')?.getAttribute('d')?.match(/-?[\d.]+/g) ?? []).map(Number)
+  const numbers = (
+    part
+      .querySelector('path')
+      ?.getAttribute('d')
+      ?.match(/-?[\d.]+/g) ?? []
+  ).map(Number)
   const across = numbers.filter((_, index) => index % 2 === 0)
   return across.length === 0 ? 0 : Math.max(...across) - Math.min(...across)
 }
@@ -98,9 +103,10 @@ export function meetIcons(svg: SVGSVGElement, places: ReadonlyMap<Element, IconP
     const points = pointsOf(d)
     const [first, last] = [points[0], points.at(-1)]
     if (!first || !last || !isSideways(points)) continue
-    const [from, to] = [ends.get(edge.getAttribute('data-from')), ends.get(edge.getAttribute('data-to'))]
-    const start = lack(first, last, from, edge.hasAttribute('marker-start'))
-    const end = lack(last, sum(first, start), to, edge.hasAttribute('marker-end'))
+    const [start, end] = lacks(
+      { at: first, hasTip: edge.hasAttribute('marker-start'), ...ends.get(edge.getAttribute('data-from')) },
+      { at: last, hasTip: edge.hasAttribute('marker-end'), ...ends.get(edge.getAttribute('data-to')) },
+    )
     edge.setAttribute('d', bent(d, points, start, end))
     for (const label of svg.querySelectorAll('.edgeLabels .label[data-id]'))
       if (label.getAttribute('data-id') === edge.getAttribute('data-id')) moveBy(label.parentElement, start, end)
@@ -108,7 +114,6 @@ export function meetIcons(svg: SVGSVGElement, places: ReadonlyMap<Element, IconP
 }
 
 const NONE: Point = { x: 0, y: 0 }
-const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y })
 
 /** One end of a line at least leads straight into its box: from the side, or from above or below. */
 function isSideways(points: readonly Point[]): boolean {
@@ -123,16 +128,30 @@ function leaning(from: Point = NONE, to: Point = NONE): number {
   return (dx - dy) / (dx + dy || 1)
 }
 
-/** What an end of a line lacks to be at the side of an icon: at its middle, or a little higher or lower where that is straight. */
-function lack(end: Point, far: Point, { node, place }: Partial<IconNode> = {}, hasTip: boolean): Point {
-  if (!node || !place) return NONE
-  const [x, y] = moved(node)
-  const { middle, half, play } = place
-  const side = x + middle.x + Math.sign(far.x - x) * (half + (hasTip ? TIP : 0))
-  const height = y + middle.y
-  const rise = far.y - height
-  const up = Math.abs(rise) > FAR * play ? 0 : Math.min(Math.max(rise, -play), play)
-  return { x: side - end.x, y: height + up - end.y }
+interface End extends Partial<IconNode> {
+  readonly at: Point
+  readonly hasTip: boolean
+}
+
+/** What both ends of a line lack to be at the sides of their icons: in the middle, or a little off it where that is straighter. */
+function lacks(from: End, to: End): readonly [Point, Point] {
+  const [begin, end] = [middleOf(from), middleOf(to)]
+  const rise = end.y - begin.y
+  const [play, other] = [from.place?.play ?? 0, to.place?.play ?? 0]
+  const isFar = Math.abs(rise) > (play > 0 && other > 0 ? play + other : FAR * (play + other))
+  const part = isFar ? 0 : Math.min(1, (play + other) / Math.abs(rise || 1))
+  const share = (own: number) => (own === 0 ? 0 : (rise * part * own) / (play + other))
+  return [lack(from, to, begin.y + share(play)), lack(to, from, end.y - share(other))]
+}
+
+const middleOf = ({ at, node, place }: End): Point =>
+  node && place ? { x: moved(node)[0] + place.middle.x, y: moved(node)[1] + place.middle.y } : at
+
+function lack(end: End, far: End, height: number): Point {
+  if (!end.place) return NONE
+  const { x } = middleOf(end)
+  const side = x + Math.sign(far.at.x - x) * (end.place.half + (end.hasTip ? TIP : 0))
+  return { x: side - end.at.x, y: height - end.at.y }
 }
 
 /** The corners of a path of straight lines and curves, handles included; none of a path with anything else. */

@@ -44,7 +44,9 @@ export const withVariables = (svg: string): string =>
     .map((part, index) =>
       index % 2 === 1
         ? part
-        : part.replace(COLOUR, variableOf).replace(NAMED, (_, before: string, name: string) => before + variableOf(name)),
+        : part
+            .replace(COLOUR, variableOf)
+            .replace(NAMED, (_, before: string, name: string) => before + variableOf(name)),
     )
     .join('')
 
