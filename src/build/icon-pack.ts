@@ -44,7 +44,7 @@ function flat(name: string, body: string): string | undefined {
   if (ground === undefined) return undefined
   const path = (fill: string, d: string) => `<path style="fill:${fill};stroke:none" d="${d}"/>`
   const sign = Array.from(signs.matchAll(/ d="([^"]+)"/g), ([, d = '']) => path('#fff', shortened(d)))
-  return `<g data-icon="${name}">${path(ground, `M0 0h${FIELD}v${FIELD}H0z`)}${sign.join('')}</g>`
+  return `<g data-icon="${name}" aria-hidden="true">${path(ground, `M0 0h${FIELD}v${FIELD}H0z`)}${sign.join('')}</g>`
 }
 
 /** A path with one digit after the point: on a field of 256 nobody sees the others. */

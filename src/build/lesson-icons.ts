@@ -9,7 +9,6 @@ export function lessonIcons(...folders: readonly string[]): Plugin {
   return {
     name: 'lesson-icons',
     resolveId: { filter: { id: /^virtual:lesson-icons$/ }, handler: () => ID },
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: made-up modules begin with it
     load: { filter: { id: /^\0virtual:lesson-icons$/ }, handler: () => moduleOf(folders.flatMap(usedIcons)) },
     configureServer({ watcher, moduleGraph }) {
       watcher.on('all', (_, path) => {

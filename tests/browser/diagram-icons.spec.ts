@@ -36,6 +36,7 @@ test('an icon is drawn live after an edit, in its own colours in both themes, an
   await sourceIn(dialog).fill(ARCHITECTURE)
   await expect(drawingIn(canvas)).toHaveAttribute('data-kind', 'architecture', { timeout: 15_000 })
   expect(await coloursIn(canvas)).toEqual(colours)
+  await expect(canvas.locator('[data-icon]:not([aria-hidden="true"])')).toHaveCount(0)
 })
 
 test('an icon that is not in the page is told with its line and with those that can be used', async ({ page }) => {

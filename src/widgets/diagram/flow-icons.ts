@@ -52,7 +52,6 @@ function plainIcon(node: Element): IconPlace | undefined {
   const [x, y] = moved(holder)
   const field = Number(nested.getAttribute('viewBox')?.split(' ')[2])
   icon.setAttribute('transform', `translate(${tidy(x)} ${tidy(y)}) scale(${size / field})`)
-  icon.setAttribute('aria-hidden', 'true')
   const width = widthOf(tile)
   const half = Math.max(width, size + 2 * AIR) / 2
   const middle = { x: tidy(x + size / 2), y: tidy(y + size / 2) }

@@ -7,7 +7,7 @@ const ICON = `<g class="icon-shape default" id="x-flowchart-fn-1" data-node="fn"
   <g class="label" transform="translate(-0.3,14)"><g><text><tspan>함수</tspan></text></g></g>
   <g><path d="M-30 -40 L30 -40 L30 40 L-30 40" fill="transparent"/></g>
   <g transform="translate(-24,-40)"><g><svg width="48" height="48" viewBox="0 0 256 256">
-    <g data-icon="logos:aws-lambda"><path style="fill:#c8511b;stroke:none" d="M0 0h256v256H0z"/></g></svg></g></g>
+    <g data-icon="logos:aws-lambda" aria-hidden="true"><path style="fill:#c8511b;stroke:none" d="M0 0h256v256H0z"/></g></svg></g></g>
 </g>`
 const finished = (d: string, ends: string) => {
   document.body.innerHTML = `<svg viewBox="0 0 400 200"><g class="root">
