@@ -20,7 +20,9 @@ it.each(ICONS)(
     expect(new Set(signs)).toEqual(new Set(['#fff']))
     expect(wcagContrast(ground, '#fff')).toBeGreaterThanOrEqual(3)
     expect(icon.body).toMatch(
-      new RegExp(`^<g data-icon="${name}" aria-hidden="true">(<path style="fill:#[\\da-f]+;stroke:none" d="[^"<]+"/>)+</g>$`),
+      new RegExp(
+        `^<g data-icon="${name}" aria-hidden="true">(<path style="fill:#[\\da-f]+;stroke:none" d="[^"<]+"/>)+</g>$`,
+      ),
     )
   },
 )
