@@ -16,6 +16,7 @@ import { CalculatorPage, LessonList } from './pages.tsx'
 import { quizPages } from './quiz-pages.tsx'
 import type { LessonFolder } from './read-content.ts'
 import { undrawn } from './undrawn.ts'
+import { unknownIcons } from './unknown-icons.ts'
 
 export interface Site {
   readonly pages: readonly Page[]
@@ -42,7 +43,7 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
       ...read.flatMap(({ lesson }) => quizPages(lesson, views, read.length > 1)),
       ...otherPages(cards, views),
     ],
-    mistakes: read.flatMap(({ mistakes }) => mistakes),
+    mistakes: read.flatMap(({ mistakes, lesson, folder }) => [...mistakes, ...unknownIcons(lesson, folder)]),
     notices: read.flatMap(({ notices, lesson, folder }) => [...notices, ...undrawn(lesson, folder)]),
   }
 }

@@ -1,9 +1,11 @@
 /** What went wrong, as `widgets/diagram` tells it. */
-interface DrawingError {
-  readonly kind: 'parse' | 'image' | 'style' | 'too-large' | 'too-slow' | 'engine'
-  readonly detail: string
-  readonly line?: number
-}
+type DrawingError =
+  | {
+      readonly kind: 'parse' | 'image' | 'style' | 'too-large' | 'too-slow' | 'engine'
+      readonly detail: string
+      readonly line?: number
+    }
+  | { readonly kind: 'icon'; readonly line: number; readonly icon: string; readonly known: readonly string[] }
 
 /** Words of a diagram in the page: its box and the bar under it. */
 export const diagramWords = {
@@ -29,6 +31,10 @@ export function diagramError(error: DrawingError): string {
       return `${error.line ?? 1}번째 줄이 바깥 주소의 그림을 부르려고 해서 그리지 않았어요. 그 부분을 지워 주세요.`
     case 'style':
       return `${error.line ?? 1}번째 줄의 꾸밈에 쓸 수 없는 값이 있어서 그리지 않았어요. 색, 선, 글자에 관한 것만 쓸 수 있어요.`
+    case 'icon':
+      return `${error.line}번째 줄에 이 수업에는 없는 아이콘이 있어요: ${error.icon}. ${
+        error.known.length === 0 ? '아이콘을 빼 주세요.' : `쓸 수 있는 아이콘: ${error.known.join(', ')}`
+      }`
     case 'too-large':
       return '다이어그램이 너무 커서 그리지 않았어요. 여러 개로 나눠 주세요.'
     case 'too-slow':

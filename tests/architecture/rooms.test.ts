@@ -59,6 +59,7 @@ describe('the guard itself', () => {
     ['src/app/a.ts', "import { a } from '#source/a.ts'", '#source/a.ts (static, source)'],
     ['src/app/a.ts', `import(\`#build/\${name}.ts\`)`, '#build/ (lazy, build)'],
     ['src/app/a.ts', 'import(name)', '/computed (lazy, outside:computed)'],
+    ['src/widgets/diagram/a.ts', "import a from 'virtual:lesson-icons'", 'virtual:lesson-icons (static, virtual)'],
     ['src/attic/a.ts', '', 'src/attic/a.ts has no room'],
   ])('%s: %s is seen', (path, code, stranger) => {
     expect(strangersIn(path, code)).toEqual([stranger])
@@ -69,6 +70,7 @@ describe('the guard itself', () => {
     ['src/app/a.ts', "import type { A } from '#prose/a.ts'"],
     ['src/app/a.ts', "const a = () => import('#source/a.ts')"],
     ['src/core/aws/a.ts', `const a = (b: string) => import(\`./prices/\${b}.json\`)`],
+    ['src/widgets/diagram/a.ts', "const a = () => import('virtual:lesson-icons')"],
     ['src/app/styles.ts', "import '#widgets/quiz/quiz.css'"],
   ])('%s: %s is allowed', (path, code) => {
     expect(strangersIn(path, code)).toEqual([])

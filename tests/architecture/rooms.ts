@@ -15,7 +15,7 @@ const PLAN = [
   {
     room: 'widget:$1',
     path: /^src\/widgets\/([a-z-]+)\//,
-    may: ['core', 'strings', 'ui', 'state', 'catalog', 'kit', 'npm:*'],
+    may: ['core', 'strings', 'ui', 'state', 'catalog', 'kit', 'npm:*', 'lazy:virtual'],
   },
   { room: 'source', path: /^src\/source\//, may: ['core', 'catalog', 'npm:*'] },
   { room: 'prose', path: /^src\/prose\//, may: ['core', 'strings', 'ui', 'state', 'source', 'npm:*'] },

@@ -5,6 +5,7 @@ import { strangersOf } from './page-moves.ts'
 const SENTENCES: Readonly<Record<Exclude<Ending, 'drawn'>, RegExp>> = {
   image: /번째 줄이 바깥 주소의 그림을 부르려고 해서/,
   style: /번째 줄의 꾸밈에 쓸 수 없는 값이 있어서/,
+  icon: /번째 줄에 이 수업에는 없는 아이콘이 있어요/,
   'too-large': /다이어그램이 너무 커서/,
   'in-time': /그리는 데 너무 오래 걸려서/,
   parse: /문법이 맞지 않아서/,

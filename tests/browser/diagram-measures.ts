@@ -1,12 +1,28 @@
 /** Run inside the page by `evaluateAll`, so each function stands alone. */
 
-/** Words that reach more than 2 px (of the drawing) beyond the box of their node. */
+/**
+ * Words that reach more than 2 px (of the drawing) beyond the box of their node. Words under an icon have none: their room is
+ * the innermost group around them, and they lie on no other node.
+ */
 export function overflowsOf(pictures: Element[]): string[] {
+  const overlap = (a: DOMRect, b: DOMRect) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+  const roomOf = (picture: Element, words: DOMRect) => {
+    const boxes = [...picture.querySelectorAll('.group > .shape')].map(box => box.getBoundingClientRect())
+    const around = boxes.filter(box => overlap(box, words)).sort((a, b) => a.width * a.height - b.width * b.height)
+    return around[0] ?? picture.getBoundingClientRect()
+  }
   return pictures.flatMap(picture =>
     [...picture.querySelectorAll<SVGGElement>('.node')].flatMap(node => {
       const [text, box] = [node.querySelector('text'), node.querySelector('.shape')]
       if (!text || !box) return []
-      const [words, room] = [text.getBoundingClientRect(), box.getBoundingClientRect()]
+      const words = text.getBoundingClientRect()
+      const hasIcon = node.querySelector('[data-icon]') !== null
+      const room = hasIcon ? roomOf(picture, words) : box.getBoundingClientRect()
+      const others = [...picture.querySelectorAll('.node .shape, .node text')].filter(part => !node.contains(part))
+      const on = hasIcon ? others.filter(part => overlap(part.getBoundingClientRect(), words)) : []
+      if (on.length > 0) return [`${text.textContent} lies on another node`]
       const beyond = Math.max(
         room.left - words.left,
         words.right - room.right,

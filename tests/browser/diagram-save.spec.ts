@@ -69,7 +69,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       for (const [index, { words, ink, ground, letters }] of wanted.entries()) {
         const told = `${type}: ${words}`
         expect(ink, told).toBeGreaterThan(0.03)
-        expect(Math.abs((seen[index]?.ink ?? 0) / ink - 1), `${told}, ink`).toBeLessThan(0.1)
+        // The same letters have up to a seventh more ink where they stand half a point further to the side.
+        expect(Math.abs((seen[index]?.ink ?? 0) / ink - 1), `${told}, ink`).toBeLessThan(0.2)
         expect(apart(seen[index]?.ground, ground), `${told}, ground`).toBeLessThan(6)
         expect(apart(seen[index]?.letters, letters), `${told}, letters`).toBeLessThan(24)
       }

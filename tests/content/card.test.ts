@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { FIGURES } from '#build/figures.ts'
+import { iconPack } from '#build/icon-pack.ts'
 import { readContent } from '#build/read-content.ts'
 import { mistakeText } from '#source/mistake.ts'
 import { readLesson } from '#source/read-lesson.ts'
 import { CATALOG } from '#widgets/catalog.ts'
+import { strangeIcons } from '#widgets/diagram/icons.ts'
+import { prepareSource } from '#widgets/diagram/source.ts'
 
 const CARD = readFileSync('content/README.md', 'utf8')
 const lesson = readContent('content').find(({ id }) => id === 'w1d1s3-lambda')
@@ -22,6 +25,27 @@ it.each(titled)('an author may copy the example as it stands: %s', (_, text) => 
   const bank = text.includes('widget: check') ? lesson.quizYaml : undefined
   const own = isBank ? { lessonYaml: undefined, quizYaml: text } : { lessonYaml: text, quizYaml: bank }
   expect(readLesson({ ...lesson, ...own }, FIGURES).mistakes.map(mistakeText)).toEqual([])
+})
+
+/** Mermaid examples, each with its first line that says something. */
+const pictures = [...CARD.matchAll(/^```mermaid\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+
+it.each(pictures.map(text => [/accTitle: (.+)/.exec(text)?.[1], text]))(
+  'the diagram "%s" can be drawn as it stands',
+  (_, text = '') => {
+    const prepared = prepareSource(text)
+    expect(prepared).toMatchObject({ ok: true })
+    expect(prepared.ok && strangeIcons(prepared.value, [...iconPack().keys()])).toEqual([])
+  },
+)
+
+it('every icon that an author may use is listed', () => {
+  const listed = [
+    ...(CARD.slice(CARD.indexOf('`logos:aws-` and one of'))
+      .split('\n\n')[0]
+      ?.matchAll(/`([\w-]+)`/g) ?? []),
+  ]
+  expect(listed.map(([, name]) => `logos:aws-${name}`)).toEqual([...iconPack().keys()])
 })
 
 it('every widget that an author may place has its line in the table and an example', () => {

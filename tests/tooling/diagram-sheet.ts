@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { createServer } from 'vite'
+import { lessonIcons } from '#build/lesson-icons.ts'
 import type { drawDiagram } from '#widgets/diagram/draw.ts'
 import type { DiagramNotes } from '#widgets/diagram/roles.ts'
 import { BROWSER_FLAGS } from './browser-flags.ts'
@@ -110,6 +111,7 @@ async function sheetServer() {
     optimizeDeps: { noDiscovery: true, include: ['mermaid', 'culori', 'yaml'] },
     server: { port: 5299, hmr: false, watch: null },
     plugins: [
+      lessonIcons(`${ROOT}content`, `${ROOT}tests/fixtures/lessons`),
       {
         name: 'empty-page',
         configureServer: ({ middlewares }) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { createServer } from 'vite'
+import { lessonIcons } from '#build/lesson-icons.ts'
 import type { drawDiagram } from '#widgets/diagram/draw.ts'
 import { BROWSER_FLAGS } from './browser-flags.ts'
 import { type LessonDiagram, lessonDiagrams, modelPath, snapshotState } from './diagram-list.ts'
@@ -83,6 +84,7 @@ async function drawingServer() {
     optimizeDeps: { noDiscovery: true, include: ['mermaid', 'culori', 'yaml'] },
     server: { port: 5199, hmr: false, watch: null },
     plugins: [
+      lessonIcons(`${ROOT}content`),
       {
         name: 'empty-page',
         configureServer: ({ middlewares }) => {

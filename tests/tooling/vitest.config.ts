@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { lessonIcons } from '#build/lesson-icons.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const NEEDS_A_PAGE = ['app', 'prose', 'state', 'ui', 'widgets'].map(room => `tests/${room}/**/*.test.{ts,tsx}`)
@@ -7,6 +8,7 @@ const NEEDS_A_PAGE = ['app', 'prose', 'state', 'ui', 'widgets'].map(room => `tes
 // Rooms that draw get a DOM; the rest proves by running in plain Node that it needs none.
 export default defineConfig({
   root,
+  plugins: [lessonIcons(`${root}tests/fixtures/lessons`)],
   test: {
     projects: [
       {

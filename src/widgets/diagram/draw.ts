@@ -4,6 +4,7 @@ import { finishChart } from './chart.ts'
 import { cleanSvg, disarm } from './clean-svg.ts'
 import { element } from './element.ts'
 import { finishFlow } from './flow.ts'
+import { type IconPack, iconsFor, namedByIcons } from './icons.ts'
 import { tooLarge } from './limits.ts'
 import { FONT, MERMAID_CONFIG } from './mermaid-config.ts'
 import type { DiagramModel } from './model.ts'
@@ -42,12 +43,14 @@ export async function drawDiagram(
 
 /** The same for a source that was looked at before. In, out: as `drawDiagram`. */
 export async function drawPrepared(prepared: Prepared, id: string): Promise<Result<Drawing, DiagramError>> {
+  const icons = await iconsFor(prepared)
+  if (!icons.ok) return icons
   const mermaid = await loadEngine()
   if (!mermaid.ok) return mermaid
   await document.fonts?.ready
   try {
-    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared, id))
-    const drawing = finished(svg, parsed, prepared, id)
+    const { svg, parsed } = await inTurn(() => rendered(mermaid.value, prepared, id, icons.value))
+    const drawing = finished(svg, namedByIcons(parsed, prepared, icons.value), prepared, id)
     const excess = tooLarge(drawing)
     return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
   } catch (cause) {
@@ -63,7 +66,8 @@ function removeRemains(id: string) {
   for (const tool of document.querySelectorAll('body > .mermaidTooltip, body > div#cy')) tool.remove()
 }
 
-async function rendered(mermaid: Mermaid, { kind, source }: Prepared, id: string) {
+async function rendered(mermaid: Mermaid, { kind, source }: Prepared, id: string, icons: readonly IconPack[]) {
+  mermaid.registerIconPacks([...icons])
   const workshop = element('div', { inert: true, 'data-unstyled': ours(kind) })
   workshop.style.cssText = WORKSHOP
   document.body.append(workshop)

@@ -1,3 +1,4 @@
+import { meetIcons, plainIcons } from './flow-icons.ts'
 import { finishLabels, makeRoomForTitles } from './flow-labels.ts'
 import { tintOf } from './palette.ts'
 import { isRole } from './roles.ts'
@@ -6,9 +7,11 @@ type Roles = Readonly<Record<string, string>>
 
 /** Mermaid's flowchart → plain shapes with `data-` marks, so that `diagram.css` alone decides how they look. */
 export function finishFlow(svg: SVGSVGElement, roles: Roles, id: string) {
+  const icons = plainIcons(svg)
   for (const node of svg.querySelectorAll('g.node')) finishNode(node, roles, id)
   for (const cluster of svg.querySelectorAll('g.cluster')) finishCluster(cluster, roles, id)
   for (const edge of svg.querySelectorAll('.edgePaths path')) finishEdge(edge)
+  meetIcons(svg, icons)
   makeRoomForTitles(svg)
   finishLabels(svg)
   finishMarkers(svg)
@@ -50,7 +53,8 @@ function mark(part: Element, name: string, roles: Roles, shape: Element | null) 
   const fill = /fill\s*:\s*([^;!]+)/i.exec(styled?.getAttribute('style') ?? '')?.[1]?.trim()
   const tint = fill ? tintOf(fill) : undefined
   part.setAttribute('data-node', name)
-  part.removeAttribute('data-label')
+  // An icon may stand without words.
+  if (!part.querySelector('[data-icon]')) part.removeAttribute('data-label')
   if (role ?? tint) part.setAttribute('data-role', role ?? `tint-${tint}`)
 }
 

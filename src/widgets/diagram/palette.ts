@@ -34,9 +34,21 @@ const NAMED = /((?:fill|stroke|color|stop-color|background|background-color)\s*(
 const byHex = new Map(Object.entries(PALETTE).map(([token, hex]) => [hex as string, token as Token]))
 const nearestHex = nearest([...byHex.keys()], differenceEuclidean('oklab'))
 
+/** Icons keep their own colours. */
+const ICON = /(<g\b[^>]*\sdata-icon="[^>]*>[\s\S]*?<\/g>)/
+
 /** Every colour in a drawing → the variable of the token nearest to it, so that one drawing serves both themes. */
 export const withVariables = (svg: string): string =>
-  svg.replace(COLOUR, variableOf).replace(NAMED, (_, before: string, name: string) => before + variableOf(name))
+  svg
+    .split(ICON)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part
+            .replace(COLOUR, variableOf)
+            .replace(NAMED, (_, before: string, name: string) => before + variableOf(name)),
+    )
+    .join('')
 
 function variableOf(colour: string): string {
   const exact = parse(colour)

@@ -11,7 +11,8 @@ interface Part {
 
 const SHAPES = 'rect, circle, ellipse, polygon, polyline, path, line'
 const WORDS = 'text, tspan'
-const NOT_PAINTED = 'defs, clipPath, mask, pattern, symbol'
+/** What paints nothing, and icons, which keep their own colours. */
+const NOT_OURS = 'defs, clipPath, mask, pattern, symbol, [data-icon]'
 /** Smaller than this, in px², a filled shape without a line is a dot or an arrow's head, and is drawn strong. */
 const DOT = 400
 /** Wider than this, in px, a line would be a block of strong colour: it becomes thinner. Streams keep their width. */
@@ -79,7 +80,7 @@ function edgeStream(stream: Element) {
 
 function partsOf(svg: SVGSVGElement): readonly Part[] {
   return [...svg.querySelectorAll<SVGElement>(`${SHAPES}, ${WORDS}`)].flatMap(element => {
-    if (element.closest(NOT_PAINTED)) return []
+    if (element.closest(NOT_OURS)) return []
     const { fill, stroke, strokeWidth, display } = getComputedStyle(element)
     const box = element.getBoundingClientRect()
     const isText = element.matches(WORDS)

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { dataBlocks, dataOf } from './node-data.ts'
 import { refusedStyle } from './refuse-styles.ts'
 import type { DiagramError } from './roles.ts'
 import { placed, type Row, statementsOf } from './rows.ts'
@@ -29,44 +29,20 @@ export function refusal(kind: string, rows: readonly Row[]): DiagramError | unde
 }
 
 function refusedData(text: string, lineAt: (index: number) => number): DiagramError | undefined {
-  for (let start = text.indexOf('@{'); start >= 0; start = text.indexOf('@{', start)) {
-    const end = dataEnd(text, start + 2)
-    const fault = dataFault(text.slice(start + 2, end))
+  for (const { text: data, start } of dataBlocks(text)) {
+    const fault = dataFault(data)
     if (fault) return { ...fault, line: lineAt(start) }
-    start = end
   }
   return undefined
-}
-
-/** As Mermaid's own scanner: a bracket inside double quotes does not close. */
-function dataEnd(text: string, from: number): number {
-  let isQuoted = false
-  for (let at = from; at < text.length; at++) {
-    const letter = text[at]
-    if (letter === '"') isQuoted = !isQuoted
-    if (letter === '}' && !isQuoted) return at
-  }
-  return text.length
 }
 
 const LONGEST_DATA = 2_000
 
 function dataFault(data: string): DiagramError | undefined {
   if (data.length > LONGEST_DATA) return { kind: 'too-large', detail: `@{ ${data.length} }` }
-  // Mermaid joins the lines of a quoted text before it reads the YAML.
-  const joined = data.replace(/"[^"]*"/g, words => words.replace(/\n\s*/g, '<br/>'))
-  const read = parseDocument(joined.includes('\n') ? joined : `{\n${joined}\n}`, { logLevel: 'silent' })
-  if (read.errors.length > 0) return { kind: 'parse', detail: read.errors[0]?.message ?? '@{' }
-  if (read.contents === null) return undefined
-  let isOdd = !isMap(read.contents)
-  visit(read, {
-    Node(_, node) {
-      if (isAlias(node) || (isScalar(node) && node.anchor) || node.tag?.startsWith('!')) isOdd = true
-    },
-  })
-  const entries: readonly (readonly [string, unknown])[] = isOdd ? [] : Object.entries(read.toJS() ?? {})
-  if (isOdd) return { kind: 'parse', detail: `@{${data}}` }
-  const [name, value] = entries.find(([key, given]) => !isFine(key, given)) ?? []
+  const read = dataOf(data)
+  if (!read.ok) return { kind: 'parse', detail: read.error }
+  const [name, value] = read.value.find(([key, given]) => !isFine(key, given)) ?? []
   if (name === undefined) return undefined
   const isCall = /^(?:img|image|icon|src|href|url)$/i.test(name)
   return { kind: isCall ? 'image' : 'parse', detail: `@{ ${name}: ${JSON.stringify(value)} }` }

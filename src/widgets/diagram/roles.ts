@@ -36,8 +36,20 @@ export interface DiagramNotes {
 }
 
 /** Why a diagram cannot be drawn. `detail` is Mermaid's own English; the Korean sentence is in `strings`. */
-export interface DiagramError {
+export type DiagramError = DrawingError | IconError
+
+interface DrawingError {
   readonly kind: 'parse' | 'image' | 'style' | 'too-large' | 'too-slow' | 'engine'
   readonly detail: string
   readonly line?: number
+}
+
+/** An icon that is not in the page. */
+interface IconError {
+  readonly kind: 'icon'
+  readonly detail: string
+  readonly line: number
+  readonly icon: string
+  /** Icons that this diagram could have. */
+  readonly known: readonly string[]
 }
