@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { canvasOf, largeView, NAME, sourceIn } from './diagram-page.ts'
+import { expect, type Locator, test } from '@playwright/test'
+import { canvasOf, drawingIn, largeView, NAME, sourceIn } from './diagram-page.ts'
+import { laidOut } from './page-moves.ts'
 
 test('the source is opened from the figure, and closing by button or Esc gives the focus back', async ({ page }) => {
   const { opener, dialog } = await largeView(page, NAME, '소스 고쳐 보기')
@@ -57,4 +58,40 @@ test('what was changed outlives Esc, is copied, and goes back to the lesson’s 
   await dialog.getByRole('button', { name: '처음으로' }).click()
   await expect.poll(() => sourceIn(dialog).inputValue()).toBe(own)
   await expect(canvasOf(dialog).getByRole('img', { name: NAME })).toBeVisible({ timeout: 15_000 })
+})
+
+/** Everything that has a place in a drawing, and its words. The size on the screen is not the drawing's. */
+const shapesOf = (drawing: Locator) =>
+  drawing.evaluate(svg => {
+    const names = ['viewBox', 'transform', 'x', 'y', 'dx', 'dy', 'height', 'd', 'r', 'cx', 'cy', 'points']
+    return [svg, ...svg.querySelectorAll('*')].map(part => {
+      const width = part === svg ? null : part.getAttribute('width')
+      const words = part.children.length === 0 ? part.textContent : ''
+      return [part.tagName, width, ...names.map(name => part.getAttribute(name)), words].join(' ')
+    })
+  })
+
+test('the same source drawn live is the drawing of the page, part by part', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('./')
+  await laidOut(page)
+  const openers = page.getByRole('button', { name: /소스 고쳐 보기$/ })
+  const names = await openers.evaluateAll(all => all.map(opener => opener.getAttribute('aria-label') ?? ''))
+  expect(names).toHaveLength(10)
+  for (const name of names) {
+    const figure = page.locator('figure').filter({ has: page.getByRole('button', { name, exact: true }) })
+    const before = await shapesOf(drawingIn(figure))
+    const dialog = page.getByRole('dialog')
+    await expect(async () => {
+      if (!(await dialog.isVisible()))
+        await figure.getByRole('button', { name, exact: true }).press('Enter', { timeout: 1000 })
+      await expect(dialog).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await sourceIn(dialog).press('ControlOrMeta+End')
+    await sourceIn(dialog).press('Enter')
+    await expect(drawingIn(dialog)).toHaveAttribute('id', /-edit-/)
+    expect(await shapesOf(drawingIn(dialog)), name).toEqual(before)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
 })

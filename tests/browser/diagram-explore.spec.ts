@@ -159,7 +159,7 @@ test('the large view is walked through as well, and Esc first leaves the walk al
   const opener = page.getByRole('button', { name: `${ARCHITECTURE} 크게 보기` })
   const dialog = page.getByRole('dialog', { name: ARCHITECTURE })
   await expect(async () => {
-    await opener.press('Enter')
+    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
     await expect(dialog).toBeVisible({ timeout: 1000 })
   }).toPass()
   await dialog.getByRole('button', { name: '키보드로 따라가기' }).press('Enter')

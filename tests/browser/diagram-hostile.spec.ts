@@ -21,7 +21,7 @@ async function editorOf(page: Page): Promise<Locator> {
   const opener = page.getByRole('button', { name: /크게 보기$/ }).first()
   const dialog = page.getByRole('dialog')
   await expect(async () => {
-    await opener.press('Enter')
+    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
     await expect(dialog).toBeVisible({ timeout: 1000 })
   }).toPass()
   await dialog.getByRole('button', { name: /고쳐 보기$/ }).click()

@@ -37,7 +37,7 @@ export async function largeView(page: Page, name: string, by: '크게 보기' | 
   const dialog = page.getByRole('dialog', { name })
   await opener.scrollIntoViewIfNeeded()
   await expect(async () => {
-    await opener.press('Enter')
+    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
     await expect(dialog).toBeVisible({ timeout: 1000 })
   }).toPass()
   return { opener, dialog }

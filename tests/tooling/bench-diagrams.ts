@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
 import { slowed, untilPainted, watchFor } from './bench-paint.ts'
 import { below, median, type Target } from './bench-report.ts'
@@ -26,17 +26,20 @@ export const diagramTargets = async (browser: Browser, site: Site, lesson: strin
   await manyPictures(browser),
 ]
 
-/** From a key in the editor to the frame with the new drawing: Mermaid loads with the first one. */
+/** From a key in the editor to the frame with the new drawing. The first key comes as soon as the source is there: Mermaid loads meanwhile. */
 async function redraws(browser: Browser, site: Site, lesson: string): Promise<readonly Target[]> {
   const server = await serve(site, { port: 0 })
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ko-KR' })
   await page.goto(server.url + lesson.replace(/index\.html$/, ''))
   const normal = await slowed(page)
-  const first = await openEditor(page)
+  await page.locator('[data-diagram]').first().waitFor()
+  await watchFor(page, 'body', DRAWN_LIVE)
+  await openEditor(page)
+  const first = await untilPainted(page, () => page.keyboard.press('x'))
   await watchFor(page, '.diagram-canvas')
   const later: number[] = []
   for (let key = 0; key < REDRAWS; key += 1)
-    later.push(await untilPainted(page, () => page.keyboard.press(key % 2 === 0 ? 'x' : 'Backspace')))
+    later.push(await untilPainted(page, () => page.keyboard.press(key % 2 === 0 ? 'Backspace' : 'x')))
   await normal()
   await page.close()
   await server.close()
@@ -46,19 +49,19 @@ async function redraws(browser: Browser, site: Site, lesson: string): Promise<re
   ]
 }
 
-/** Opens the editor of the first picture, which draws it live. Out: ms from the press to the drawing; the caret is in a label. */
-async function openEditor(page: Page): Promise<number> {
+/** Opens the source of the first picture; the caret is in a label. */
+async function openEditor(page: Page): Promise<void> {
   const opener = page.getByRole('button', { name: /소스 고쳐 보기$/ }).first()
   await opener.scrollIntoViewIfNeeded()
-  await page.locator('[data-diagram]').first().waitFor()
-  await watchFor(page, 'body', DRAWN_LIVE)
-  const first = await untilPainted(page, () => opener.press('Enter'))
-  const text = page.locator('.diagram-editor textarea')
-  await text.evaluate((box: HTMLTextAreaElement) => {
+  // The button answers once its code has come.
+  await expect(async () => {
+    if (!(await page.getByRole('dialog').isVisible())) await opener.press('Enter', { timeout: 1000 })
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await page.locator('.diagram-editor textarea').evaluate((box: HTMLTextAreaElement) => {
     const label = /["[(]([가-힣])/.exec(box.value)
     box.setSelectionRange((label?.index ?? 0) + 1, (label?.index ?? 0) + 1)
   })
-  return first
 }
 
 /** A picture that stands in the page's own HTML is visible with its first paint. */

@@ -1,6 +1,6 @@
 import { err } from '#core/result.ts'
 import { cleanSvgText } from './clean-svg.ts'
-import { drawPrepared } from './draw.ts'
+import { drawPrepared, makeReady } from './draw.ts'
 import { type Drawn, type Frame, type Order, openFrame, PATIENCE } from './frame.ts'
 import { isQuick } from './limits.ts'
 import type { DiagramNotes } from './roles.ts'
@@ -24,6 +24,12 @@ export async function drawInTime(source: string, notes: DiagramNotes, id: string
   const turn = turns.then(() => drawAside({ source, notes, id }))
   turns = turn
   return (await turn) ?? drawPrepared(prepared.value, id)
+}
+
+/** Loads what a drawing of this source will wait for. In: as `drawInTime`. Errors: none; the drawing tells them. */
+export function makeReadyFor(source: string, notes: DiagramNotes): void {
+  const prepared = prepareSource(source, notes)
+  if (prepared.ok && isQuick(prepared.value)) void makeReady(prepared.value)
 }
 
 /** Undefined where no frame can be had. */

@@ -92,8 +92,14 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   return turn
 }
 
+/** Loads Mermaid and what it has for this type, so that the first drawing does not wait for them. What fails is told by the drawing. */
+export async function makeReady({ source }: Prepared): Promise<void> {
+  const mermaid = await loadEngine()
+  if (mermaid.ok) await inTurn(() => mermaid.value.parse(source, { suppressErrors: true }))
+}
+
 /** Mermaid, loaded once; after a failure the next call tries again. */
-export async function loadEngine(): Promise<Result<Mermaid, DiagramError>> {
+async function loadEngine(): Promise<Result<Mermaid, DiagramError>> {
   engine ??= import('mermaid').then(({ default: mermaid }) => {
     mermaid.initialize(MERMAID_CONFIG)
     return mermaid

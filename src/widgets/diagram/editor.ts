@@ -1,7 +1,7 @@
 import { diagramWords } from '#strings/diagram.ts'
 import { diagramTools as words } from '#strings/diagram-tools.ts'
 import { copyText } from '#ui/copy-text.ts'
-import { drawInTime } from './draw-in-time.ts'
+import { drawInTime, makeReadyFor } from './draw-in-time.ts'
 import { goToLine, markLine } from './editor-line.ts'
 import { button, element } from './element.ts'
 import { errorCard } from './error-card.ts'
@@ -29,6 +29,7 @@ export class SourceEditor {
   readonly #desk: Desk
   readonly #text = element('textarea', {
     'aria-label': diagramWords.editor,
+    autofocus: true,
     spellcheck: 'false',
     autocapitalize: 'off',
     wrap: 'off',
@@ -62,9 +63,16 @@ export class SourceEditor {
       return false
     }
     body.append(this.#box)
-    void this.#draw(++this.#newest)
     this.#text.focus()
+    this.#begin()
     return true
+  }
+
+  /** The picture of the page is there already, unless there is none, or an earlier change comes back. */
+  #begin() {
+    const { source, notes, svg } = this.#desk.parts
+    if (svg === null || this.#text.value !== source) void this.#draw(++this.#newest)
+    else makeReadyFor(source, notes)
   }
 
   #changed() {

@@ -34,13 +34,14 @@ export function openLarge(parts: FigureParts, opener?: Element) {
     dialog.remove()
     if (before instanceof HTMLElement) before.focus()
   })
+  if (parts.svg) canvas.innerHTML = renamed(parts.svg)
+  if (!parts.svg || opener?.hasAttribute('data-diagram-edit')) toggleEditor()
+  else canvas.toggleAttribute('autofocus', true)
+  // The page first, the focus with the opening: each would be reckoned once more.
+  page?.setAttribute('data-covered', '')
   document.body.append(dialog)
   dialog.showModal()
-  page?.setAttribute('data-covered', '')
-  if (parts.svg) canvas.innerHTML = renamed(parts.svg)
   zoom.fit('open')
-  canvas.focus()
-  if (!parts.svg || opener?.hasAttribute('data-diagram-edit')) toggleEditor()
 }
 
 const zoomButtons = (zoom: Zoom) => [
