@@ -20,11 +20,12 @@ async function openedLarge(page: Page, name: string) {
   await page.goto('./')
   const opener = page.getByRole('button', { name: `${name} 크게 보기` })
   await opener.scrollIntoViewIfNeeded()
+  const dialog = page.getByRole('dialog', { name })
   await expect(async () => {
-    await opener.press('Enter')
-    await expect(page.getByRole('dialog', { name })).toBeVisible({ timeout: 1000 })
+    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
+    await expect(dialog).toBeVisible({ timeout: 1000 })
   }).toPass()
-  return { opener, dialog: page.getByRole('dialog', { name }) }
+  return { opener, dialog }
 }
 
 test('every diagram is a picture with a Korean name and a description, in the page before any script', async ({
