@@ -6,7 +6,7 @@ const STYLE = `const rules = createUserStyles(config, diagramType, diagramClassD
   svg.insertBefore(style1, firstChild);`
 
 /** What is changed in Mermaid, and where: each must be found, or the build says so. */
-const CHANGES = [
+export const CHANGES = [
   {
     what: 'settings',
     file: /\/mermaid\/dist\/chunks\/mermaid\.core\/chunk-[A-Z0-9]+\.mjs$/,
