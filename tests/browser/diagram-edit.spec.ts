@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { canvasOf, drawingIn, largeView, NAME, sourceIn } from './diagram-page.ts'
+import { canvasOf, drawingIn, largeView, NAME, pressUntilOpen, sourceIn } from './diagram-page.ts'
 import { laidOut } from './page-moves.ts'
 
 test('the source is opened from the figure, and closing by button or Esc gives the focus back', async ({ page }) => {
@@ -8,18 +8,23 @@ test('the source is opened from the figure, and closing by button or Esc gives t
   await dialog.getByRole('button', { name: '닫기' }).click()
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
+  await laidOut(page)
+  const place = () => page.evaluate(() => ({ top: scrollY, height: document.documentElement.scrollHeight }))
+  const before = await place()
   await opener.press('Enter')
   await expect(sourceIn(dialog)).toBeFocused()
+  expect(await place(), 'while the view lies over the page').toEqual(before)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
+  expect(await place(), 'afterwards').toEqual(before)
 })
 
 test('the line that fails is marked, a button takes the caret there, and the last picture stays', async ({ page }) => {
   const { dialog } = await largeView(page, NAME, '소스 고쳐 보기')
   const source = sourceIn(dialog)
   await source.fill('graph LR\n  A[하나] --> B[둘]\n')
-  await expect(canvasOf(dialog).getByText('하나', { exact: true })).toBeVisible({ timeout: 15_000 })
+  await expect(canvasOf(dialog).getByText('하나', { exact: true })).toBeVisible()
   const strip = () =>
     source.evaluate(text => {
       const { backgroundImage, backgroundPositionY, lineHeight, paddingTop } = getComputedStyle(text)
@@ -57,7 +62,7 @@ test('what was changed outlives Esc, is copied, and goes back to the lesson’s 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(changed)
   await dialog.getByRole('button', { name: '처음으로' }).click()
   await expect.poll(() => sourceIn(dialog).inputValue()).toBe(own)
-  await expect(canvasOf(dialog).getByRole('img', { name: NAME })).toBeVisible({ timeout: 15_000 })
+  await expect(canvasOf(dialog).getByRole('img', { name: NAME })).toBeVisible()
 })
 
 /** Everything that has a place in a drawing, and its words. The size on the screen is not the drawing's. */
@@ -82,11 +87,7 @@ test('the same source drawn live is the drawing of the page, part by part', asyn
     const figure = page.locator('figure').filter({ has: page.getByRole('button', { name, exact: true }) })
     const before = await shapesOf(drawingIn(figure))
     const dialog = page.getByRole('dialog')
-    await expect(async () => {
-      if (!(await dialog.isVisible()))
-        await figure.getByRole('button', { name, exact: true }).press('Enter', { timeout: 1000 })
-      await expect(dialog).toBeVisible({ timeout: 1000 })
-    }).toPass()
+    await pressUntilOpen(figure.getByRole('button', { name, exact: true }), dialog)
     await sourceIn(dialog).press('ControlOrMeta+End')
     await sourceIn(dialog).press('Enter')
     await expect(drawingIn(dialog)).toHaveAttribute('id', /-edit-/)

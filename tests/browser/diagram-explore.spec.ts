@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { pressUntilOpen } from './diagram-page.ts'
 
 const ARCHITECTURE = 'Lambda 함수를 중심으로 한 서버리스 아키텍처'
 const STARTS = 'Lambda Cold Start와 Warm Start 실행 흐름'
@@ -158,10 +159,7 @@ test('the large view is walked through as well, and Esc first leaves the walk al
   await page.goto('./')
   const opener = page.getByRole('button', { name: `${ARCHITECTURE} 크게 보기` })
   const dialog = page.getByRole('dialog', { name: ARCHITECTURE })
-  await expect(async () => {
-    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
-    await expect(dialog).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await pressUntilOpen(opener, dialog)
   await dialog.getByRole('button', { name: '키보드로 따라가기' }).press('Enter')
   const said = dialog.getByText(/다음/)
   await expect(said).toHaveText(/^사용자, 다음: API Gateway/)

@@ -30,16 +30,20 @@ export const tooWide = (canvas: Locator) => canvas.evaluate(box => box.scrollWid
 export const percentOf = async (dialog: Locator) =>
   Number.parseInt((await dialog.getByRole('status').textContent()) ?? '', 10)
 
+/** Presses a button until its view is open: it answers once its code has come, and lies behind the view afterwards. */
+export const pressUntilOpen = (opener: Locator, dialog: Locator) =>
+  expect(async () => {
+    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
+    await expect(dialog).toBeVisible({ timeout: 1000 })
+  }).toPass()
+
 /** Opens the large view of a diagram by the button of its figure that is named like this. */
 export async function largeView(page: Page, name: string, by: '크게 보기' | '소스 고쳐 보기' = '크게 보기') {
   await page.goto('./')
   const opener = page.getByRole('button', { name: `${name} ${by}`, exact: true })
   const dialog = page.getByRole('dialog', { name })
   await opener.scrollIntoViewIfNeeded()
-  await expect(async () => {
-    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
-    await expect(dialog).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await pressUntilOpen(opener, dialog)
   return { opener, dialog }
 }
 
@@ -47,7 +51,7 @@ export async function largeView(page: Page, name: string, by: '크게 보기' | 
 export async function largeViewOf(page: Page, name: string, source: string, words: string) {
   const { opener, dialog } = await largeView(page, name, '소스 고쳐 보기')
   await sourceIn(dialog).fill(source)
-  await expect(canvasOf(dialog).getByText(words, { exact: true })).toBeAttached({ timeout: 15_000 })
+  await expect(canvasOf(dialog).getByText(words, { exact: true })).toBeAttached()
   await dialog.getByRole('button', { name: '소스 고쳐 보기' }).click()
   await expect(sourceIn(dialog)).toBeHidden()
   return { opener, dialog }

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { contrastsOf, overflowsOf } from './diagram-measures.ts'
+import { pressUntilOpen } from './diagram-page.ts'
 
 const NAMES = [
   'EC2 방식과 Lambda 방식의 차이',
@@ -21,10 +22,7 @@ async function openedLarge(page: Page, name: string) {
   const opener = page.getByRole('button', { name: `${name} 크게 보기` })
   await opener.scrollIntoViewIfNeeded()
   const dialog = page.getByRole('dialog', { name })
-  await expect(async () => {
-    if (!(await dialog.isVisible())) await opener.press('Enter', { timeout: 1000 })
-    await expect(dialog).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await pressUntilOpen(opener, dialog)
   return { opener, dialog }
 }
 
@@ -108,7 +106,7 @@ test('a student changes a diagram, sees a mistake named with its line, and goes 
   await dialog.getByRole('button', { name: '고쳐 보기' }).click()
   const source = dialog.getByRole('textbox', { name: 'Mermaid 소스' })
   await source.fill('graph LR\n  A[하나] --> B[둘]\n')
-  await expect(dialog.getByRole('img').getByText('하나', { exact: true })).toBeVisible({ timeout: 15_000 })
+  await expect(dialog.getByRole('img').getByText('하나', { exact: true })).toBeVisible()
   await source.fill('graph LR\n  A[하나 --> B[둘]\n')
   await expect(dialog.getByRole('alert')).toContainText('2번째 줄의 문법이 맞지 않아서 그리지 못했어요.')
   await dialog.getByRole('button', { name: '처음으로' }).click()
