@@ -25,7 +25,7 @@ test('an icon is drawn live after an edit, in its own colours in both themes, an
   await dialog.getByRole('button', { name: '소스 고쳐 보기' }).click()
   await sourceIn(dialog).fill(FLOW('logos:aws-lambda'))
   const canvas = canvasOf(dialog)
-  await expect(canvas.getByText('썸네일 함수', { exact: true })).toBeVisible({ timeout: 15_000 })
+  await expect(canvas.getByText('썸네일 함수', { exact: true })).toBeVisible()
   const colours = ['rgb(200, 81, 27)', 'rgb(255, 255, 255)', 'rgb(46, 39, 173)', 'rgb(255, 255, 255)']
   expect(await coloursIn(canvas)).toEqual(colours)
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -34,7 +34,7 @@ test('an icon is drawn live after an edit, in its own colours in both themes, an
   await expect(canvas.locator('[data-icon]:not([aria-hidden="true"])')).toHaveCount(0)
 
   await sourceIn(dialog).fill(ARCHITECTURE)
-  await expect(drawingIn(canvas)).toHaveAttribute('data-kind', 'architecture', { timeout: 15_000 })
+  await expect(drawingIn(canvas)).toHaveAttribute('data-kind', 'architecture')
   expect(await coloursIn(canvas)).toEqual(colours)
   await expect(canvas.locator('[data-icon]:not([aria-hidden="true"])')).toHaveCount(0)
 })
@@ -48,7 +48,7 @@ test('an icon that is not in the page is told with its line and with those that 
   await dialog.getByRole('button', { name: '2번째 줄로 가기' }).click()
   await expect(sourceIn(dialog)).toBeFocused()
   await sourceIn(dialog).fill(FLOW('logos:aws-s3'))
-  await expect(canvasOf(dialog).getByText('썸네일 함수', { exact: true })).toBeVisible({ timeout: 15_000 })
+  await expect(canvasOf(dialog).getByText('썸네일 함수', { exact: true })).toBeVisible()
   await expect(dialog.getByRole('alert')).toBeHidden()
 })
 
