@@ -1,23 +1,11 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import type { Page } from '#build/draw-page.tsx'
-import type { LessonFolder } from '#build/read-content.ts'
 import { drawSite } from '#build/site.tsx'
 import { mistakeText } from '#source/mistake.ts'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
+import { folder } from './lesson-folder.ts'
 
-const folder = (id: string, markdown: string, more: Partial<LessonFolder> = {}): LessonFolder => ({
-  id,
-  folder: `content/${id}`,
-  markdown,
-  lessonYaml: undefined,
-  quizYaml: undefined,
-  sources: new Map(),
-  drawn: new Map(),
-  assets: new Map(),
-  names: new Set(),
-  ...more,
-})
 const A = folder('a', '# 람다 </script>\n\n## 개념 1: 비용 (5분)\n\n글\n\n## 정리 (10분)\n\n끝')
 /** Its concept lies inside the ten minutes of its part. */
 const NESTED = folder('c', '# 셋째\n\n## 핵심 (10분)\n\n### 개념 1: 안 (4분)\n\n## 정리 (5분)')
