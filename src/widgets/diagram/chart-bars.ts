@@ -1,4 +1,4 @@
-import { shape } from './svg-shape.ts'
+import { shape, tenth } from './svg-shape.ts'
 
 /** One series of bars: its group in the drawing, its values as the author wrote them, its look. */
 export interface Bars {
@@ -86,5 +86,3 @@ const sizes = (bar: Element): readonly [number, number, number, number] => {
   )
   return [x, y, width, height]
 }
-
-const tenth = (n: number) => Math.round(n * 10) / 10

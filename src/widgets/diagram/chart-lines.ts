@@ -1,3 +1,5 @@
+import { tenth } from './svg-shape.ts'
+
 export interface Point {
   readonly x: number
   readonly y: number
@@ -6,8 +8,6 @@ export interface Point {
 /** The corners of a path that Mermaid drew with straight lines. */
 export const pointsOf = (d: string): readonly Point[] =>
   [...d.matchAll(/(-?[\d.]+)[ ,]+(-?[\d.]+)/g)].map(([, x, y]) => ({ x: tenth(Number(x)), y: tenth(Number(y)) }))
-
-const tenth = (n: number) => Math.round(n * 10) / 10
 
 /**
  * A line as steps. Between two points the dearer one holds (the smaller y): servers are bought before they are needed

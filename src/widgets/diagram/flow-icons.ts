@@ -1,9 +1,5 @@
-import { shape } from './svg-shape.ts'
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
+import { moved, shape, tenth } from './svg-shape.ts'
+import type { Point } from './walk.ts'
 
 /** Where a node's icon is, seen from the middle of the node. */
 interface IconPlace {
@@ -51,10 +47,10 @@ function plainIcon(node: Element): IconPlace | undefined {
   const size = Number(nested.getAttribute('width'))
   const [x, y] = moved(holder)
   const field = Number(nested.getAttribute('viewBox')?.split(' ')[2])
-  icon.setAttribute('transform', `translate(${tidy(x)} ${tidy(y)}) scale(${size / field})`)
+  icon.setAttribute('transform', `translate(${tenth(x)} ${tenth(y)}) scale(${size / field})`)
   const width = widthOf(tile)
   const half = Math.max(width, size + 2 * AIR) / 2
-  const middle = { x: tidy(x + size / 2), y: tidy(y + size / 2) }
+  const middle = { x: tenth(x + size / 2), y: tenth(y + size / 2) }
   const isRound = Math.abs(width - ROUND(size)) < 2
   label?.setAttribute('transform', `translate(0, ${moved(label)[1]})`)
   const words = label?.textContent?.trim() ? [label] : []
@@ -68,8 +64,8 @@ const ROUND = (size: number) => size * Math.SQRT2 + 40
 function frame({ x, y }: Point, half: number, isRound: boolean): Element {
   const r = isRound ? half : 4
   const arc = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`
-  const side = tidy(2 * (half - r))
-  const d = `M${tidy(x - half + r)} ${tidy(y - half)}h${side}${arc(r, r)}v${side}${arc(-r, r)}h${-side}${arc(-r, -r)}v${-side}${arc(r, -r)}z`
+  const side = tenth(2 * (half - r))
+  const d = `M${tenth(x - half + r)} ${tenth(y - half)}h${side}${arc(r, r)}v${side}${arc(-r, r)}h${-side}${arc(-r, -r)}v${-side}${arc(r, -r)}z`
   return shape('path', { class: 'label-container', d })
 }
 
@@ -82,13 +78,6 @@ function widthOf(part: Element): number {
   ).map(Number)
   const across = numbers.filter((_, index) => index % 2 === 0)
   return across.length === 0 ? 0 : Math.max(...across) - Math.min(...across)
-}
-
-const tidy = (value: number) => Math.round(value * 10) / 10
-
-function moved(part: Element): readonly [number, number] {
-  const [, x, y] = /\(\s*([-\d.e]+)[\s,]+([-\d.e]+)/.exec(part.getAttribute('transform') ?? '') ?? []
-  return [Number(x ?? 0), Number(y ?? 0)]
 }
 
 /**
@@ -190,5 +179,5 @@ function moveBy(label: Element | null, start: Point, end: Point) {
   if (!label) return
   const [x, y] = moved(label)
   const by = between(start, end, 0.5)
-  label.setAttribute('transform', `translate(${tidy(x + by.x)}, ${tidy(y + by.y)})`)
+  label.setAttribute('transform', `translate(${tenth(x + by.x)}, ${tenth(y + by.y)})`)
 }

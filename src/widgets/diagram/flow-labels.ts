@@ -1,4 +1,5 @@
 import { FONT } from './mermaid-config.ts'
+import { moved, tenth } from './svg-shape.ts'
 
 /** Mermaid sets lines 1.1em apart, which crowds Hangul. */
 const leading = (rows: number) => (rows > 2 ? 1.2 : 1.3)
@@ -9,21 +10,21 @@ const HALF_LETTER = 0.36
 
 /** One run of text a line instead of one a word, centred where its box is, and no empty boxes. */
 export function finishLabels(svg: SVGSVGElement) {
-  const lineHeight = lineHeightHere()
   for (const label of svg.querySelectorAll('.edgeLabels > g')) {
     if ((label.textContent ?? '').trim() === '') label.remove()
     else finishEdgeLabel(label)
   }
-  for (const label of svg.querySelectorAll('.node > .label')) finishNodeLabel(label, lineHeight)
+  for (const label of svg.querySelectorAll('.node > .label')) finishNodeLabel(label, lineHeight())
   for (const group of svg.querySelectorAll('g.group')) finishGroupTitle(group)
   for (const box of svg.querySelectorAll('.label rect:not(.chip), .cluster-label rect')) box.remove()
 }
 
-/** The height of one line as Mermaid saw it, in the face of this machine. */
-let line: number | undefined
-const lineHeightHere = () => {
-  line ??= measuredLine()
-  return line
+let measured: number | undefined
+
+/** The height of one line as Mermaid saw it, in the face of this machine, which is always the same. */
+function lineHeight(): number {
+  measured ??= measuredLine()
+  return measured
 }
 
 function measuredLine(): number {
@@ -35,17 +36,17 @@ function measuredLine(): number {
   return height
 }
 
-function finishNodeLabel(label: Element, lineHeight: number) {
+function finishNodeLabel(label: Element, oneLine: number) {
   const text = label.querySelector('text')
   if (!text) return
   const rows = text.childElementCount
   const [x, top] = moved(label)
   // A box has its words in its middle; a cylinder or a flag has them where Mermaid put theirs.
   const boxed = label.parentElement?.querySelector(':scope > :is(rect, polygon, circle).shape') !== null
-  const middle = boxed ? 0 : top + ((rows - 1) * MERMAID_LEADING * EM + lineHeight) / 2
+  const middle = boxed ? 0 : top + ((rows - 1) * MERMAID_LEADING * EM + oneLine) / 2
   label.removeAttribute('style')
   label.setAttribute('class', 'label')
-  label.setAttribute('transform', `translate(${x}, ${Math.round(middle * 10) / 10})`)
+  label.setAttribute('transform', `translate(${x}, ${tenth(middle)})`)
   setRows(text, 0)
 }
 
@@ -98,11 +99,6 @@ function finishGroupTitle(group: Element) {
   const middle = Number(box.getAttribute('x')) + Number(box.getAttribute('width')) / 2
   label.setAttribute('transform', `translate(${middle}, ${Number(box.getAttribute('y')) + 3})`)
   setRows(text, 11 + ((text.childElementCount - 1) * leading(text.childElementCount) * EM) / 2)
-}
-
-function moved(part: Element): readonly [number, number] {
-  const [, x, y] = /\(\s*([-\d.e]+)[\s,]+([-\d.e]+)/.exec(part.getAttribute('transform') ?? '') ?? []
-  return [Number(x ?? 0), Number(y ?? 0)]
 }
 
 function setRows(text: Element, middle: number) {

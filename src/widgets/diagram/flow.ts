@@ -2,6 +2,7 @@ import { meetIcons, plainIcons } from './flow-icons.ts'
 import { finishLabels, makeRoomForTitles } from './flow-labels.ts'
 import { tintOf } from './palette.ts'
 import { isRole } from './roles.ts'
+import { tenth } from './svg-shape.ts'
 
 type Roles = Readonly<Record<string, string>>
 
@@ -20,7 +21,7 @@ export function finishFlow(svg: SVGSVGElement, roles: Roles, id: string) {
   for (const part of svg.querySelectorAll('[data-look]')) part.removeAttribute('data-look')
 }
 
-const rounded = (d: string) => d.replace(/-?\d+\.\d+/g, figure => String(Math.round(Number(figure) * 10) / 10))
+const rounded = (d: string) => d.replace(/-?\d+\.\d+/g, figure => String(tenth(Number(figure))))
 
 function finishNode(node: Element, roles: Roles, id: string) {
   const name = node.id.slice(`${id}-flowchart-`.length).replace(/-\d+$/, '')

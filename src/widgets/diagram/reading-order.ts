@@ -1,4 +1,5 @@
 import type { GraphModel, ModelGroup } from './model.ts'
+import { moved } from './svg-shape.ts'
 
 /** Where something stands: from–to along the direction of reading, and where it begins across it. */
 interface Place {
@@ -73,8 +74,7 @@ export function placesOf(svg: SVGSVGElement): ReadonlyMap<string, { readonly x: 
 function middle(node: Element) {
   const moves: (readonly [number, number])[] = []
   for (let part: Element | null = node; part; part = part.parentElement) {
-    const [, x, y] = /translate\(\s*([-\d.e]+)[\s,]+([-\d.e]+)/.exec(part.getAttribute('transform') ?? '') ?? []
-    moves.push([Number(x ?? 0), Number(y ?? 0)])
+    moves.push(moved(part))
   }
   return { x: moves.reduce((sum, [x]) => sum + x, 0), y: moves.reduce((sum, [, y]) => sum + y, 0) }
 }
