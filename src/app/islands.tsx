@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { loadMine, mineStore } from '#state/mine.ts'
 import { shellWords as words } from '#strings/shell.ts'
+import { retriable } from '#ui/retriable.ts'
 import { VIEWS } from '#widgets/views.ts'
 import { Failure } from './Failure.tsx'
 import { Island } from './Island.tsx'
@@ -37,7 +38,7 @@ const isAddressed = ({ dataset }: HTMLElement) => location.hash.startsWith(`#${d
 /** The bar of the reader's own workload, where it was left on: its answers stand far from itself. */
 const isSpeaking = ({ dataset }: HTMLElement) => dataset.widget === 'workload' && mineStore.getState().on
 
-async function wake(slot: HTMLElement): Promise<void> {
+async function wake(slot: HTMLElement, byHand = false): Promise<void> {
   const { widget = '', id = '' } = slot.dataset
   if (!(widget in VIEWS)) return
   const place = slot.querySelector<HTMLElement>(':scope > [data-island]')
@@ -45,13 +46,13 @@ async function wake(slot: HTMLElement): Promise<void> {
   if (place === null || !props) return
   const name = words.widgetNames[widget as keyof typeof VIEWS]
   try {
-    const { default: View } = await VIEWS[widget as keyof typeof VIEWS]()
+    const { default: View } = await VIEWS[widget as keyof typeof VIEWS](byHand)
     hydrateRoot(place, <Island View={View} name={name} id={id} props={JSON.parse(props) as never} />, {
       identifierPrefix: id,
     })
     slot.dataset.alive = ''
   } catch (cause) {
-    explain(slot, name, cause, () => void wake(slot))
+    explain(slot, name, cause, () => void wake(slot, true))
   }
 }
 
@@ -73,18 +74,20 @@ function explain(slot: HTMLElement, name: string, cause: unknown, retry: () => v
   )
 }
 
+const loadDiagrams = retriable(() => import('#widgets/diagram/live.ts'))
+
 /** Diagrams are finished pictures; what they can do beyond that is loaded when the first one comes near. */
-function watchDiagrams(main: HTMLElement): void {
+function watchDiagrams(main: HTMLElement, byHand = false): void {
   const figures = main.querySelectorAll('[data-diagram]')
   const near = new IntersectionObserver(
     entries => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       near.disconnect()
-      void import('#widgets/diagram/live.ts').then(
+      void loadDiagrams(byHand).then(
         ({ liveDiagrams }) => liveDiagrams(main),
         (cause: unknown) => {
           const first = figures[0]?.parentElement
-          if (first) explain(first, words.widgetNames.diagram, cause, () => watchDiagrams(main))
+          if (first) explain(first, words.widgetNames.diagram, cause, () => watchDiagrams(main, true))
         },
       )
     },

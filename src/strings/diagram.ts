@@ -40,6 +40,6 @@ export function diagramError(error: DrawingError): string {
     case 'too-slow':
       return '그리는 데 너무 오래 걸려서 멈췄어요. 그림을 더 작게 나눠 주세요.'
     case 'engine':
-      return '그리는 도구를 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요.'
+      return '그리는 도구를 불러오지 못했어요. 연결을 확인하고 다시 시도해 주세요. 그래도 안 되면 페이지를 새로고침해 주세요.'
   }
 }

@@ -11,7 +11,7 @@ const PLAN = [
   { room: 'ui', path: /^src\/ui\//, may: ['core', 'npm:react', 'npm:react-dom'] },
   { room: 'catalog', path: /^src\/widgets\/(catalog|[a-z-]+\/props)\.ts$/, may: ['core', 'npm:zod'] },
   { room: 'kit', path: /^src\/widgets\/widget\.ts$/, may: ['core', 'npm:react', 'npm:zod'] },
-  { room: 'views', path: /^src\/widgets\/views\.ts$/, may: ['core', 'kit', 'catalog', 'widget:*', 'npm:react'] },
+  { room: 'views', path: /^src\/widgets\/views\.ts$/, may: ['core', 'ui', 'kit', 'catalog', 'widget:*', 'npm:react'] },
   {
     room: 'widget:$1',
     path: /^src\/widgets\/([a-z-]+)\//,

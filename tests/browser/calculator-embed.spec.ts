@@ -98,7 +98,7 @@ test("a calculation in a frame far below leaves the course's page where it is", 
 })
 
 test('nothing of the page around it flashes: it is gone before the scripts of the page', async ({ page }) => {
-  await page.route('**/assets/*.js', route => route.abort())
+  await page.route('**/assets/*.js*', route => route.abort())
   await page.goto('/calculator/?embed')
   await expect(sumOf(page, 'EC2')).toBeVisible()
   await expect(page.getByRole('banner')).toBeHidden()

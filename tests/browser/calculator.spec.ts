@@ -110,14 +110,14 @@ test('a value that another choice makes wrong is shown, although its field was f
 })
 
 test('when the chart does not load it says why, the table stands, and a retry brings it', async ({ page }) => {
-  await page.route('**/assets/CostChart-*.js', route => route.abort())
+  await page.route('**/assets/CostChart-*.js*', route => route.abort())
   await page.goto('about:blank')
   await page.goto('/calculator/')
   const note = calculatorOf(page).getByRole('alert')
   await expect(note).toContainText('그래프를 그리지 못했어요.')
   await expect(note).toContainText(/까닭: .+/)
   await expect(sumOf(page, 'Lambda')).toBeVisible()
-  await page.unroute('**/assets/CostChart-*.js')
+  await page.unroute('**/assets/CostChart-*.js*')
   await note.getByRole('button', { name: '다시 그리기' }).press('Enter')
   await expect(calculatorOf(page).getByRole('application', { name: /월 비용 그래프/ })).toBeVisible()
   await expect(note).toHaveCount(0)

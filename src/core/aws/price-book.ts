@@ -89,7 +89,7 @@ export interface PriceBook {
 }
 
 /** What a price file says, before its `region` text is known to be the region that was asked for. */
-type PriceFile = Omit<PriceBook, 'region'> & { readonly region: string }
+export type PriceFile = Omit<PriceBook, 'region'> & { readonly region: string }
 
 const bookOf = (region: RegionId, file: PriceFile): PriceBook => ({ ...file, region })
 
@@ -101,7 +101,7 @@ const bookOf = (region: RegionId, file: PriceFile): PriceBook => ({ ...file, reg
 export const SEOUL: PriceBook = bookOf('ap-northeast-2', seoul)
 
 /** One file a region: a region without its line here does not compile. */
-const FILES: Readonly<Record<RegionId, () => Promise<{ readonly default: PriceFile }>>> = {
+export const PRICE_FILES: Readonly<Record<RegionId, () => Promise<{ readonly default: PriceFile }>>> = {
   'ap-northeast-2': async () => ({ default: seoul }),
   'af-south-1': () => import('./prices/af-south-1.json'),
   'ap-east-1': () => import('./prices/ap-east-1.json'),
@@ -141,9 +141,9 @@ const FILES: Readonly<Record<RegionId, () => Promise<{ readonly default: PriceFi
 /**
  * Loads the prices of one region and of no other.
  *
- * - In: a region. Out: its prices in USD.
+ * - In: a region, and how its file is fetched where that is not simply its import. Out: its prices in USD.
  * - Errors: rejects when the file cannot be fetched (offline); a screen shows that and offers a retry.
  * - Source: `prices/<region>.json`.
  */
-export const loadPrices = async (region: RegionId): Promise<PriceBook> =>
-  bookOf(region, (await FILES[region]()).default)
+export const loadPrices = async (region: RegionId, fetchFile = PRICE_FILES[region]): Promise<PriceBook> =>
+  bookOf(region, (await fetchFile()).default)

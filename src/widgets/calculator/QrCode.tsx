@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { shareWords as words } from '#strings/calculator-share.ts'
+import { retriable } from '#ui/retriable.ts'
 import type { Qr } from './qr.ts'
 import { opensOnlyHere } from './reach.ts'
+
+const loadMaker = retriable(() => import('./qr.ts'))
 
 type Maker = (text: string) => Qr | undefined
 
@@ -48,13 +51,13 @@ const Drawn = ({ qr: { size, path } }: { readonly qr: Qr }) => (
 /** The library that makes codes, loaded for whoever asks for one. */
 function useMaker() {
   const [state, setState] = useState<{ readonly make?: Maker; readonly failed: boolean }>({ failed: false })
-  const load = useCallback(() => {
+  const load = useCallback((byHand: boolean) => {
     setState({ failed: false })
-    import('./qr.ts').then(
+    loadMaker(byHand).then(
       ({ qrOf }) => setState({ make: qrOf, failed: false }),
       () => setState({ failed: true }),
     )
   }, [])
-  useEffect(load, [load])
-  return { ...state, retry: load }
+  useEffect(() => load(false), [load])
+  return { ...state, retry: () => load(true) }
 }

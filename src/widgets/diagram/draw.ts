@@ -1,5 +1,6 @@
 import type { Mermaid } from 'mermaid'
 import { err, ok, type Result } from '#core/result.ts'
+import { isMissingCode, retriable } from '#ui/retriable.ts'
 import { finishChart } from './chart.ts'
 import { cleanSvg, disarm } from './clean-svg.ts'
 import { element } from './element.ts'
@@ -24,6 +25,7 @@ export interface Drawing {
   readonly height: number
 }
 
+const loadMermaid = retriable(() => import('mermaid'))
 let engine: Promise<Mermaid> | undefined
 
 /**
@@ -54,7 +56,8 @@ export async function drawPrepared(prepared: Prepared, id: string): Promise<Resu
     const excess = tooLarge(drawing)
     return excess === undefined ? ok(drawing) : err({ kind: 'too-large', detail: excess })
   } catch (cause) {
-    return err(parseError(cause, prepared.lines))
+    // Mermaid fetches the code of each type when it meets the first of it.
+    return err(isMissingCode(cause) ? engineError(cause) : parseError(cause, prepared.lines))
   } finally {
     removeRemains(id)
   }
@@ -100,7 +103,7 @@ export async function makeReady({ source }: Prepared): Promise<void> {
 
 /** Mermaid, loaded once; after a failure the next call tries again. */
 async function loadEngine(): Promise<Result<Mermaid, DiagramError>> {
-  engine ??= import('mermaid').then(({ default: mermaid }) => {
+  engine ??= loadMermaid().then(({ default: mermaid }) => {
     mermaid.initialize(MERMAID_CONFIG)
     return mermaid
   })
@@ -108,9 +111,11 @@ async function loadEngine(): Promise<Result<Mermaid, DiagramError>> {
     return ok(await engine)
   } catch (cause) {
     engine = undefined
-    return err({ kind: 'engine', detail: String(cause) })
+    return err(engineError(cause))
   }
 }
+
+const engineError = (cause: unknown): DiagramError => ({ kind: 'engine', detail: String(cause) })
 
 /** Mermaid counts lines from the first word of the diagram; readers count them from the top of the text. */
 function parseError(cause: unknown, lines: readonly number[]): DiagramError {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#core/result.ts'
+import { retriable } from '#ui/retriable.ts'
 import { iconsOf, OWN_ICONS } from './icons-used.ts'
 import type { Parsed } from './model-parts.ts'
 import type { DiagramError } from './roles.ts'
@@ -26,6 +27,8 @@ export function strangeIcons(
 export type IconPack = { readonly name: string; readonly icons: LessonIcons }
 type LessonIcons = typeof import('virtual:lesson-icons')['default']
 
+const loadIcons = retriable(() => import('virtual:lesson-icons'))
+
 /**
  * The lesson's icons, loaded with the first diagram that has any.
  *
@@ -34,7 +37,7 @@ type LessonIcons = typeof import('virtual:lesson-icons')['default']
 export async function iconsFor(prepared: Prepared): Promise<Result<readonly IconPack[], DiagramError>> {
   if (iconsOf(prepared).length === 0) return ok([])
   try {
-    const { default: icons } = await import('virtual:lesson-icons')
+    const { default: icons } = await loadIcons()
     const [strange] = strangeIcons(
       prepared,
       Object.keys(icons.icons).map(name => `${icons.prefix}:${name}`),

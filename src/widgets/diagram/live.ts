@@ -1,11 +1,19 @@
 import { err } from '#core/result.ts'
 import { diagramWords as words } from '#strings/diagram.ts'
+import { retriable } from '#ui/retriable.ts'
 import { button } from './element.ts'
 import { errorCard } from './error-card.ts'
 import { partsOf } from './figure-parts.ts'
 import { stepOf, stepping, stepTo } from './steps.ts'
 
 const NEAR = '600px 0px'
+
+const load = {
+  explore: retriable(() => import('./explore.ts')),
+  largeView: retriable(() => import('./large-view.ts')),
+  drawInTime: retriable(() => import('./draw-in-time.ts')),
+  outline: retriable(() => import('./live-outline.tsx')),
+}
 
 /**
  * Brings the diagrams under `root` to life: draws those that the build could not, and opens the large view.
@@ -41,8 +49,8 @@ function onClick(event: Event) {
   if (!figure || !pressed) return
   void orCard(figure, () =>
     pressed.matches('[data-diagram-explore]')
-      ? import('./explore.ts').then(({ explore }) => explore(figure))
-      : import('./large-view.ts').then(({ openLarge }) => openLarge(partsOf(figure), pressed)),
+      ? load.explore(true).then(({ explore }) => explore(figure))
+      : load.largeView(true).then(({ openLarge }) => openLarge(partsOf(figure), pressed)),
   )
 }
 
@@ -60,20 +68,20 @@ async function orCard(figure: Element, open: () => Promise<void>): Promise<void>
 const engineError = (cause: unknown) => ({ kind: 'engine', detail: String(cause) }) as const
 
 /** Draws into the box that was kept for it. A failure becomes a card in the same box. */
-async function drawFigure(figure: Element) {
+async function drawFigure(figure: Element, byHand = false) {
   const view = figure.querySelector<HTMLElement>('.diagram-view')
   if (!view) return
   const { id, title, source, notes } = partsOf(figure)
   view.dataset.state = 'drawing'
   view.setAttribute('aria-busy', 'true')
-  const drawn = await import('./draw-in-time.ts').then(
+  const drawn = await load.drawInTime(byHand).then(
     ({ drawInTime }) => drawInTime(source, notes, `${id}-live-${nextDrawing()}`),
     (cause: unknown) => err(engineError(cause)),
   )
   view.removeAttribute('aria-busy')
   view.dataset.state = drawn.ok ? 'live' : 'failed'
   if (!drawn.ok) {
-    const again = button(words.retry, () => void drawFigure(figure))
+    const again = button(words.retry, () => void drawFigure(figure, true))
     return view.replaceChildren(errorCard(drawn.error, source), again)
   }
   if (figure instanceof HTMLElement) figure.style.setProperty('--wide', String(drawn.value.width))
@@ -82,7 +90,7 @@ async function drawFigure(figure: Element) {
   const svg = view.querySelector('svg')
   // A picture whose source has no title is named as its figure is.
   if (svg && !svg.querySelector(':scope > title')) svg.setAttribute('aria-label', view.getAttribute('aria-label') ?? '')
-  const { showOutline } = await import('./live-outline.tsx')
+  const { showOutline } = await load.outline()
   showOutline(figure, title, drawn.value.model)
 }
 

@@ -63,7 +63,7 @@ it.each(REGION_IDS)('what is sold in %s is what its price file lists', async reg
 })
 
 it('holds 34 regions and 70 types, 2,054 prices of 2,380', async () => {
-  const books = await Promise.all(REGION_IDS.map(loadPrices))
+  const books = await Promise.all(REGION_IDS.map(region => loadPrices(region)))
   expect(REGION_IDS).toHaveLength(34)
   expect(INSTANCE_TYPE_IDS).toHaveLength(70)
   expect(books.reduce((sum, { ec2 }) => sum + Object.keys(ec2).length, 0)).toBe(2054)

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, 
 import type { Workload } from '#core/cost/workload.ts'
 import { calculatorWords } from '#strings/calculator.ts'
 import { frameWords as words } from '#strings/calculator-chart.ts'
+import type { Loader } from '#ui/retriable.ts'
 import { ChartBoundary } from './ChartBoundary.tsx'
 import type { Axes, Caption } from './chart-picture.ts'
 import { type Sheet, saveCsv, savePng, saveSvg } from './save-chart.ts'
@@ -12,7 +13,7 @@ interface ChartFrameProps<Given extends object> {
   /** Named in a saved picture, where no subtitle stands */
   readonly axes?: Axes
   /** Loads the chart when the frame comes near. */
-  readonly load: () => Promise<{ readonly default: ComponentType<Given> }>
+  readonly load: Loader<{ readonly default: ComponentType<Given> }>
   readonly given: Given
   /** What is drawn, in numbers */
   readonly sheet: () => Sheet
@@ -28,7 +29,7 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
   const note = calculatorWords.month(month)
   const box = useRef<HTMLDivElement>(null)
   const near = useNear(box)
-  const [Chart, setChart] = useState(() => lazy(load) as unknown as ComponentType<Given>)
+  const [Chart, setChart] = useState(() => chartBy(load))
   const waiting = <div className="calc-plot-empty">{words.loading}</div>
   return (
     <figure className="calc-figure">
@@ -40,7 +41,7 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
       </figcaption>
       <div className="calc-plot" ref={box}>
         {near ? (
-          <ChartBoundary onRetry={() => setChart(() => lazy(load) as unknown as ComponentType<Given>)}>
+          <ChartBoundary onRetry={() => setChart(() => chartBy(load, true))}>
             <Suspense fallback={waiting}>
               <Chart {...given} />
             </Suspense>
@@ -54,6 +55,9 @@ export function ChartFrame<Given extends object>(props: ChartFrameProps<Given>) 
     </figure>
   )
 }
+
+const chartBy = <Given extends object>(load: ChartFrameProps<Given>['load'], byHand?: boolean) =>
+  lazy(() => load(byHand)) as unknown as ComponentType<Given>
 
 interface SaveButtonsProps {
   readonly caption: Caption

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '#core/cost/day.ts'
 import { dayWords as words } from '#strings/calculator-chart.ts'
 import { meanOf, percent } from '#strings/quantity.ts'
+import { retriable } from '#ui/retriable.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { cellsOf, daySheet } from './day-sheet.ts'
@@ -8,7 +9,7 @@ import { HeadRow } from './HeadRow.tsx'
 import { TableBox } from './TableBox.tsx'
 import { Unfold } from './Unfold.tsx'
 
-const load = () => import('./DayChart.tsx')
+const load = retriable(() => import('./DayChart.tsx'))
 
 /** A mean day: what is used beside what is paid for, and what that costs. */
 export function DayFigure({ comparison: { workload, bills } }: { readonly comparison: Comparison }) {

@@ -3,12 +3,13 @@ import { LINE } from '#strings/bill.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { linesWords as words } from '#strings/calculator-chart.ts'
 import { amount } from '#strings/quantity.ts'
+import { retriable } from '#ui/retriable.ts'
 import type { Comparison } from '../compare.ts'
 import { Mark } from '../Mark.tsx'
 import { ChartFrame } from './ChartFrame.tsx'
 import { Unfold } from './Unfold.tsx'
 
-const load = () => import('./LinesChart.tsx')
+const load = retriable(() => import('./LinesChart.tsx'))
 
 /** The three bills as bars of their lines, each line by its number. */
 export const LinesFigure = ({ comparison: { bills, workload } }: { readonly comparison: Comparison }) => (

@@ -2,6 +2,7 @@ import { breakEvenMap } from '#core/cost/break-even-map.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
 import { withoutPriceWords } from '#strings/calculator-verdict.ts'
 import { roughly } from '#strings/quantity.ts'
+import { retriable } from '#ui/retriable.ts'
 import { type Comparison, isPair } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { HeadRow } from './HeadRow.tsx'
@@ -10,7 +11,7 @@ import { TableBox } from './TableBox.tsx'
 import { Unfold } from './Unfold.tsx'
 import { type Cells, useMap } from './use-map.ts'
 
-const load = () => import('./MapChart.tsx')
+const load = retriable(() => import('./MapChart.tsx'))
 const ROWS = [128, 512, 1024, 2048, 4096, 10_240] as const
 const COLUMNS = [10, 100, 1000, 10_000, 60_000, 900_000] as const
 

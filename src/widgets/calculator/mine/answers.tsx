@@ -18,6 +18,7 @@ import { obstacleWords } from '#strings/calculator-obstacles.ts'
 import { type Verdict, verdictWords } from '#strings/calculator-verdict.ts'
 import { percent } from '#strings/quantity.ts'
 import { lightParts, unlight } from '#ui/light-path.ts'
+import { retriable } from '#ui/retriable.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import { daySheet } from '../charts/day-sheet.ts'
 import { type Comparison, verdictOf } from '../compare.ts'
@@ -55,7 +56,7 @@ export function TableAnswer({
   })
 }
 
-const loadDay = () => import('../charts/DayChart.tsx')
+const loadDay = retriable(() => import('../charts/DayChart.tsx'))
 
 interface DayProps extends AnswerProps {
   readonly figure: string

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { tuningWords as words } from '#strings/calculator-tuning.ts'
 import { money } from '#strings/quantity.ts'
 import { describedBy, FieldNotes } from '#ui/Field.tsx'
+import { retriable } from '#ui/retriable.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
 import { HeadRow } from '../charts/HeadRow.tsx'
 import { TableBox } from '../charts/TableBox.tsx'
@@ -20,7 +21,7 @@ interface PowerTuningProps {
 
 const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
 
-const load = () => import('./TuningChart.tsx')
+const load = retriable(() => import('./TuningChart.tsx'))
 
 /** The reader's own measurements: what each memory would cost for this workload, and a press to take it over. */
 export const PowerTuning = (props: PowerTuningProps) => (
