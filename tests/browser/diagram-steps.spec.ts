@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { pressUntilOpen } from './diagram-page.ts'
 import { barOf, begun, button, edge, figureOf, look } from './diagram-steps-page.ts'
 import { sticksOut } from './page-moves.ts'
 
@@ -49,6 +50,20 @@ test('a step stands out by the width of its lines and by the paleness of the res
   expect(line.width).toBeGreaterThanOrEqual(2 * otherLine.width)
   await button(bar, '끝내기').click()
   expect((await look(figure, '[data-node="reuse"]')).opacity).toBe(1)
+})
+
+test('the large view shows the whole, whatever step the page is at', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('./')
+  const bar = await begun(page, COLD_AND_WARM)
+  await button(bar, '다음').click()
+  const figure = figureOf(page, COLD_AND_WARM)
+  expect((await look(figure, '[data-node="create"]')).width).toBeGreaterThan(
+    (await look(figure, '[data-node="reuse"]')).width,
+  )
+  const dialog = page.getByRole('dialog', { name: COLD_AND_WARM })
+  await pressUntilOpen(page.getByRole('button', { name: `${COLD_AND_WARM} 크게 보기`, exact: true }), dialog)
+  expect(await look(dialog, '[data-node="create"]')).toEqual(await look(dialog, '[data-node="reuse"]'))
 })
 
 test('from step to step the page does not move', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { diagramTools as words } from '#strings/diagram-tools.ts'
+import { unlight } from '#ui/light-path.ts'
 import { SourceEditor } from './editor.ts'
 import { button, element } from './element.ts'
 import { exploreButton } from './explore-button.ts'
@@ -60,5 +61,7 @@ function renamed(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   for (const name of ANSWERS) for (const part of copy.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
   copy.setAttribute('role', 'img')
+  // A step is told beside the figure, and not here.
+  unlight(copy, 'step')
   return svg.id ? copy.outerHTML.replaceAll(svg.id, `${svg.id}-large`) : copy.outerHTML
 }
