@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test'
 import { canvasOf, drawingIn, largeView, NAME, pressUntilOpen, sourceIn } from './diagram-page.ts'
-import { laidOut } from './page-moves.ts'
+import { layOutNow } from './page-moves.ts'
 
 test('the source is opened from the figure, and closing by button or Esc gives the focus back', async ({ page }) => {
   const { opener, dialog } = await largeView(page, NAME, '소스 고쳐 보기')
@@ -8,7 +8,7 @@ test('the source is opened from the figure, and closing by button or Esc gives t
   await dialog.getByRole('button', { name: '닫기' }).click()
   await expect(dialog).toBeHidden()
   await expect(opener).toBeFocused()
-  await laidOut(page)
+  await layOutNow(page)
   const place = () => page.evaluate(() => ({ top: scrollY, height: document.documentElement.scrollHeight }))
   const before = await place()
   await opener.press('Enter')
@@ -79,7 +79,7 @@ const shapesOf = (drawing: Locator) =>
 test('the same source drawn live is the drawing of the page, part by part', async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto('./')
-  await laidOut(page)
+  await layOutNow(page)
   const openers = page.getByRole('button', { name: /소스 고쳐 보기$/ })
   const names = await openers.evaluateAll(all => all.map(opener => opener.getAttribute('aria-label') ?? ''))
   expect(names).toHaveLength(10)

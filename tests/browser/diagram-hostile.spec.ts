@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type Ending, HOSTILE, type Hostile } from '../fixtures/hostile-diagrams.ts'
 import { pressUntilOpen } from './diagram-page.ts'
-import { strangersOf } from './page-moves.ts'
+import { FIXTURES, strangersOf } from './page-moves.ts'
+
+// A page with little else on it: what is drawn, and not what is around, takes the time.
+test.use({ baseURL: FIXTURES })
 
 const SENTENCES: Readonly<Record<Exclude<Ending, 'drawn'>, RegExp>> = {
   image: /번째 줄이 바깥 주소의 그림을 부르려고 해서/,
@@ -19,11 +22,9 @@ const TIMES_IDLE = 6
 
 /** The large view of the first figure with its source open. */
 async function editorOf(page: Page): Promise<Locator> {
-  await page.goto('./')
-  const opener = page.getByRole('button', { name: /크게 보기$/ }).first()
+  await page.goto('./lessons/small-lesson/')
   const dialog = page.getByRole('dialog')
-  await pressUntilOpen(opener, dialog)
-  await dialog.getByRole('button', { name: /고쳐 보기$/ }).click()
+  await pressUntilOpen(page.getByRole('button', { name: /소스 고쳐 보기$/ }).first(), dialog)
   return dialog
 }
 
@@ -138,7 +139,7 @@ for (const [group, diagrams] of Object.entries(HOSTILE))
           dialogs.push(asked.message())
           void asked.dismiss()
         })
-        const strangers = strangersOf(page, test.info().project.use.baseURL ?? '/')
+        const strangers = strangersOf(page, FIXTURES)
         const dialog = await editorOf(page)
         // Both ways of drawing are warm before anything is compared.
         expect(await given(dialog, 'graph LR\n  A --> B')).toBe('')

@@ -13,14 +13,14 @@ import {
   WIDE,
   wordsIn,
 } from './diagram-page.ts'
-import { laidOut } from './page-moves.ts'
+import { layOutNow } from './page-moves.ts'
 
 test('the wheel over a diagram scrolls the page and never zooms; with Ctrl it zooms in the large view alone', async ({
   page,
 }) => {
   await page.goto('./')
   const picture = page.getByRole('img', { name: NAME, exact: true })
-  await laidOut(page)
+  await layOutNow(page)
   await picture.scrollIntoViewIfNeeded()
   const [size, top] = [await picture.boundingBox(), await page.evaluate(() => scrollY)]
   const over = await middleOf(picture)

@@ -16,10 +16,10 @@ const drawnUnder = (part: string) => {
 const figureUnder = (page: Page, heading: string) =>
   page.getByRole('heading', { name: heading, exact: true }).locator('xpath=following-sibling::figure[1]')
 
-test('three lessons are listed, and each opens', async ({ page }) => {
+test('the lessons are listed, and each opens', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('heading', { level: 1, name: '수업 목록' })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(3)
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(4)
   await page.getByRole('link', { name: /^야생 수업/ }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: /있는 그대로의 Markdown/ })).toBeVisible()
   await page.getByRole('link', { name: '수업 목록' }).click()

@@ -5,7 +5,17 @@ export const FIXTURES = process.env.FIXTURE_URL ?? 'http://localhost:4174/'
 
 /** No piece of the text is left whose size is a guess: from now on nothing moves by itself. */
 export const laidOut = (page: Page) =>
-  expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 20_000 })
+  expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 60_000 })
+
+/**
+ * The same at once, and not in idle time, of which a busy machine has none: as when a link is followed, which has all of
+ * the text laid out before one goes there.
+ */
+export const layOutNow = (page: Page) =>
+  expect(async () => {
+    await page.evaluate(() => dispatchEvent(new HashChangeEvent('hashchange')))
+    await expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 500 })
+  }).toPass()
 
 /** From the top to the end, a part of a screen at a time, so that everything that waits to be near comes to life. */
 export async function scrollThrough(page: Page): Promise<void> {

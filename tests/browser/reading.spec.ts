@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { laidOut, readThrough } from './page-moves.ts'
+import { layOutNow, readThrough } from './page-moves.ts'
 
 const CONCEPTS = [
   ['서버리스 컴퓨팅이란?', '12분'],
@@ -99,7 +99,7 @@ test('a box that is ticked before any script has come stays ticked, and is kept'
   const begun = new Promise<void>(resolve => {
     begin = resolve
   })
-  await page.route('**/assets/index-*.js', async route => {
+  await page.route('**/assets/index-*.js*', async route => {
     await begun
     await route.continue()
   })
@@ -107,7 +107,7 @@ test('a box that is ticked before any script has come stays ticked, and is kept'
   const box = page.getByRole('checkbox', { name: '서버리스 컴퓨팅의 개념 이해' })
   await box.check()
   begin()
-  await laidOut(page)
+  await layOutNow(page)
   await expect(box).toBeChecked()
   await page.reload()
   await expect(box).toBeChecked()

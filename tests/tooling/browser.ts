@@ -1,5 +1,5 @@
 import { runScript } from './door.ts'
-import { ensureKoreanFont, findBrowser } from './find-browser.ts'
+import { ensureKoreanFont, findBrowser, quickerThan } from './find-browser.ts'
 import { runNode, TOOL } from './run-command.ts'
 import { ensureFixtures, serveTestSites } from './test-sites.ts'
 
@@ -11,7 +11,7 @@ async function testInBrowser(args: readonly string[]): Promise<number> {
   if (warning) console.warn(warning)
   await ensureFixtures()
   const sites = await serveTestSites()
-  const env = { ...sites.env, CHROME_PATH: browser.value }
+  const env = { ...sites.env, CHROME_PATH: browser.value, QUICK_PATH: await quickerThan(browser.value) }
   const { code } = await runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', ...args], {
     env,
     minutes: 30,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { type Count, fromExitCode, fromPlaywright, fromVitest, NOTHING_RAN, total } from './count.ts'
 import { runScript } from './door.ts'
-import { ensureKoreanFont, findBrowser } from './find-browser.ts'
+import { ensureKoreanFont, findBrowser, quickerThan } from './find-browser.ts'
 import { ROOT } from './root.ts'
 import { type Ended, runNode, TOOL } from './run-command.ts'
 import { buildFixtures, serveTestSites } from './test-sites.ts'
@@ -50,7 +50,8 @@ async function browserTests(isBuilt: boolean): Promise<Count> {
   const warning = await ensureKoreanFont()
   if (warning) console.warn(warning)
   const sites = await serveTestSites()
-  const env = { ...sites.env, CHROME_PATH: browser.value, NO_COLOR: '1' }
+  const quick = await quickerThan(browser.value)
+  const env = { ...sites.env, CHROME_PATH: browser.value, QUICK_PATH: quick, NO_COLOR: '1' }
   const count = await show({
     name: 'browser tests',
     run: () => playwright(env),
@@ -61,9 +62,9 @@ async function browserTests(isBuilt: boolean): Promise<Count> {
 }
 
 const playwright = (env: Readonly<Record<string, string>>): Promise<Ended> =>
-  runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=dot,json'], {
+  runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=list,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
-    minutes: 14,
+    minutes: 15,
   })
 
 async function show({ name, run, count = fromExitCode }: Part): Promise<Count> {

@@ -22,6 +22,8 @@ const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'] as
 const NOT_FOUND =
   'No browser for the browser tests: install Chrome, Chromium or Edge, or run `npx playwright install chromium`, ' +
   'or set CHROME_PATH to the program of a Chromium browser.'
+/** The same Chromium without windows: a test takes it a quarter less time. */
+const WITHOUT_WINDOWS = 'chromium-headless-shell'
 const NO_FONT =
   'Warning: no Korean font on this machine, so Hangul is drawn as boxes; install one, for example fonts-noto-cjk.'
 
@@ -33,6 +35,16 @@ export async function findBrowser(env: Environment = process.env): Promise<Resul
   }
   const found = (await firstThatStarts(env)) ?? (await installed(env))
   return found === undefined ? err(NOT_FOUND) : ok(found)
+}
+
+/** Debian's Chromium without windows where it is, or where it can be had; else the browser that was found. In, out: paths. */
+export async function quickerThan(browser: string, env: Environment = process.env): Promise<string> {
+  if (env.CHROME_PATH) return browser
+  const places = (env.PATH ?? '').split(':').map(folder => posix.join(folder, WITHOUT_WINDOWS))
+  const found = () => places.find(isProgram)
+  if (found() === undefined && process.platform === 'linux' && canAptInstall()) await aptInstall([WITHOUT_WINDOWS])
+  const place = found()
+  return place !== undefined && (await starts(place)) ? place : browser
 }
 
 /** Makes sure that Hangul can be drawn. Gives a warning where it cannot. */

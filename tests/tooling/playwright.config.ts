@@ -1,12 +1,21 @@
 import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS } from './browser-flags.ts'
 
-const executablePath = process.env.CHROME_PATH
+/** What needs the whole browser: pages that sleep while one is elsewhere, frames in a process of their own. */
+const NEEDS_ALL = ['**/quiz-back.spec.ts', '**/diagram-hostile.spec.ts']
 
-// The site is served by the script that starts the tests (browser.ts, check.ts); it passes BASE_URL and CHROME_PATH.
+const project = (name: string, executablePath: string | undefined) => ({
+  name,
+  use: {
+    browserName: 'chromium' as const,
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
+  },
+})
+
+// The site is served by the script that starts the tests (browser.ts, check.ts); it passes BASE_URL and the paths of the browsers.
 export default defineConfig({
   testDir: '../browser',
-  testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
@@ -27,13 +36,7 @@ export default defineConfig({
     video: 'off',
   },
   projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        viewport: { width: 1280, height: 900 },
-        launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
-      },
-    },
+    { ...project('chromium', process.env.CHROME_PATH), testMatch: NEEDS_ALL },
+    { ...project('headless', process.env.QUICK_PATH ?? process.env.CHROME_PATH), testIgnore: NEEDS_ALL },
   ],
 })
