@@ -22,6 +22,7 @@ const TIMES_IDLE = 6
 
 /** The large view of the first figure with its source open. */
 async function editorOf(page: Page): Promise<Locator> {
+  await withoutPauses(page)
   await page.goto('./lessons/small-lesson/')
   const dialog = page.getByRole('dialog')
   await pressUntilOpen(page.getByRole('button', { name: /소스 고쳐 보기$/ }).first(), dialog)
@@ -29,17 +30,31 @@ async function editorOf(page: Page): Promise<Locator> {
 }
 
 /** Gives the editor a source and waits until its picture or its card is there. Out: the card's words, '' for a picture. */
-async function given(dialog: Locator, source: string): Promise<string> {
-  await dialog.evaluate(view => {
-    for (const old of view.querySelectorAll('svg[data-kind], [role="alert"]')) old.setAttribute('data-seen', '')
+const given = (dialog: Locator, source: string): Promise<string> =>
+  dialog.evaluate(
+    async (view, { text, drawn, card, patience }) => {
+      for (const old of view.querySelectorAll('svg[data-kind], [role="alert"]')) old.setAttribute('data-seen', '')
+      const box = view.querySelector('textarea') as HTMLTextAreaElement
+      const answered = new Promise<void>((resolve, reject) => {
+        const watch = new MutationObserver(() => view.querySelector(`${drawn}, ${card}`) && resolve())
+        watch.observe(view, { childList: true, subtree: true })
+        setTimeout(() => reject(new Error(`nothing came of: ${text.slice(0, 80)}`)), patience)
+      })
+      box.value = text
+      box.dispatchEvent(new Event('input', { bubbles: true }))
+      await answered
+      return [...view.querySelectorAll(card)].map(({ textContent }) => textContent).join(' ')
+    },
+    { text: source, drawn: DRAWN, card: CARD, patience: 20_000 },
+  )
+
+/** The editor waits until who types has paused. Nobody types here, so that its waits, and no longer ones, are cut short. */
+const withoutPauses = (page: Page) =>
+  page.addInitScript(() => {
+    const later = setTimeout
+    const cut = (call: () => void, wait = 0) => later(call, wait <= 500 ? wait / 50 : wait)
+    Object.defineProperty(window, 'setTimeout', { value: cut, writable: true })
   })
-  await dialog.getByRole('textbox', { name: 'Mermaid 소스' }).evaluate((box: HTMLTextAreaElement, text) => {
-    box.value = text
-    box.dispatchEvent(new Event('input', { bubbles: true }))
-  }, source)
-  await dialog.locator(`${DRAWN}, ${CARD}`).first().waitFor({ state: 'attached', timeout: 20_000 })
-  return (await dialog.locator(CARD).allTextContents()).join(' ')
-}
 
 /** What a diagram could have changed: looks of the page's own words, names on the window, prototypes, what lies about. */
 const stateOf = (page: Page) =>

@@ -33,7 +33,7 @@ export function openLarge(parts: FigureParts, opener?: Element) {
     page?.removeAttribute('data-covered')
     zoom.stop()
     dialog.remove()
-    if (before instanceof HTMLElement) before.focus()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   })
   if (parts.svg) canvas.innerHTML = renamed(parts.svg)
   if (!parts.svg || opener?.hasAttribute('data-diagram-edit')) toggleEditor()
