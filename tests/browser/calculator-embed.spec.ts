@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { LOOKS, WCAG } from './axe.ts'
 import { calculatorOf, sumOf, totalOf } from './calculator-page.ts'
 import { blockStorage, complaintsOf } from './page-moves.ts'
 
@@ -33,28 +34,23 @@ const calculatorIn = async (page: Page, above = 0) => {
   return calculator
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [1000, 360])
-    test(`a course's page shows the calculator and nothing around it, ${colorScheme}, ${width} px`, async ({
-      page,
-    }) => {
-      const complaints = complaintsOf(page)
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const calculator = await calculatorIn(page)
-      const frame = page.frameLocator('iframe')
-      for (const role of ['banner', 'navigation', 'contentinfo', 'heading'] as const)
-        await expect(frame.getByRole(role), role).toHaveCount(0)
-      await expect(frame.getByRole('link', { name: '본문으로 건너뛰기' })).toHaveCount(0)
-      await calculator.locator('details').evaluateAll(all => {
-        for (const part of all) (part as HTMLDetailsElement).open = true
-      })
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([])
-      expect(complaints).toEqual([])
+for (const [colorScheme, width] of LOOKS)
+  test(`a course's page shows the calculator and nothing around it, ${colorScheme}, ${width} px`, async ({ page }) => {
+    const complaints = complaintsOf(page)
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const calculator = await calculatorIn(page)
+    const frame = page.frameLocator('iframe')
+    for (const role of ['banner', 'navigation', 'contentinfo', 'heading'] as const)
+      await expect(frame.getByRole(role), role).toHaveCount(0)
+    await expect(frame.getByRole('link', { name: '본문으로 건너뛰기' })).toHaveCount(0)
+    await calculator.locator('details').evaluateAll(all => {
+      for (const part of all) (part as HTMLDetailsElement).open = true
     })
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))).toEqual([])
+    expect(complaints).toEqual([])
+  })
 
 test('typing works there, and the link leads to the same calculation on a page of its own', async ({
   page,

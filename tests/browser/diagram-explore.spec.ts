@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { WCAG } from './axe.ts'
 import { pressUntilOpen } from './diagram-page.ts'
 
 const ARCHITECTURE = 'Lambda 함수를 중심으로 한 서버리스 아키텍처'
@@ -119,7 +120,7 @@ test('axe finds nothing in a picture that is walked through', async ({ page }) =
   await walking(page, ARCHITECTURE)
   const { violations, passes } = await new AxeBuilder({ page })
     .include(`figure[data-title="${ARCHITECTURE}"]`)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .withTags(WCAG)
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
     [],

@@ -17,18 +17,18 @@ export const layOutNow = (page: Page) =>
     await expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 500 })
   }).toPass()
 
-/** From the top to the end, a part of a screen at a time, so that everything that waits to be near comes to life. */
-export async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+/** From the top to the end as a reader goes, a part of a screen at a time. */
+export async function scrollThrough(page: Page, screens = 0.6): Promise<void> {
+  await page.evaluate(async screens => {
     const frame = () => new Promise(requestAnimationFrame)
     const page = document.documentElement
-    for (let top = 0; ; top += innerHeight * 0.6) {
+    for (let top = 0; ; top += innerHeight * screens) {
       scrollTo({ top, behavior: 'instant' })
       await frame()
       await frame()
       if (scrollY + innerHeight >= page.scrollHeight - 1) return
     }
-  })
+  }, screens)
 }
 
 /** Reads to the end, and once more where the script that keeps count came too late for the first time. */
@@ -44,7 +44,8 @@ export async function readThrough(page: Page, progress: string): Promise<void> {
  * once more, as a reader would.
  */
 export async function allAlive(page: Page): Promise<void> {
-  await scrollThrough(page)
+  // What waits to be near wakes 600 px before it is seen: a screen may be left out between two.
+  await scrollThrough(page, 1.5)
   const asleep = page.locator('[data-widget]:not([data-alive]), [data-state="waiting"], [aria-busy="true"]')
   await expect(async () => {
     await asleep.evaluateAll(([first]) => first?.scrollIntoView())

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { violationsOf } from './axe.ts'
 
 const ADDRESS = '/lessons/w1d1s3-lambda/quiz/practice/'
 const REQUESTS = '#practice?v=1&kind=request-charge&seed=4821'
@@ -120,8 +120,5 @@ for (const colorScheme of ['light', 'dark'] as const)
       const { height = 0 } = (await button.boundingBox()) ?? {}
       expect(height, await button.innerText()).toBeGreaterThanOrEqual(44)
     }
-    const { violations } = await new AxeBuilder({ page }).include('section.practice').analyze()
-    expect(
-      violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    expect(await violationsOf(page, ['section.practice'])).toEqual([])
   })

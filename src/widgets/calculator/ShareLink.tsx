@@ -3,6 +3,7 @@ import type { WorkloadInput } from '#core/cost/workload.ts'
 import { hashOf, linkOf } from '#state/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { shareWords } from '#strings/calculator-share.ts'
+import { copyText } from '#ui/copy-text.ts'
 import { useAddress } from '#ui/use-address.ts'
 import { QrCode } from './QrCode.tsx'
 
@@ -64,15 +65,6 @@ function CopyLink({ input, children }: CopyLinkProps) {
       )}
     </>
   )
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await globalThis.navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** From a frame in another site's page to the same calculation on a page of its own. Elsewhere it is not shown. */
