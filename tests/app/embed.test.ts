@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { runInThisContext } from 'node:vm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 const SCRIPT = readFileSync('public/appearance.js', 'utf8')
@@ -19,6 +18,6 @@ it.each([
   ['/lessons/one/?embed', false],
 ])('%s: %s', (address, alone) => {
   history.replaceState(null, '', address)
-  runInThisContext(SCRIPT)
+  new Function(SCRIPT)()
   expect(dataset.embed === '').toBe(alone)
 })

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
 import { sticksOut } from './page-moves.ts'
 import { button, dialogOf, EXAM, entryOf, handIn, open, questionOf, start, timer } from './quiz-exam-page.ts'
@@ -21,20 +21,25 @@ for (const colorScheme of ['light', 'dark'] as const)
     await check()
   })
 
+/** Words and heights of controls that a finger would miss. */
+const smallIn = (page: Page) =>
+  page
+    .getByRole('region', { name: /^시험:/ })
+    .locator('summary, label:has(input), button, a')
+    .evaluateAll(all =>
+      all.flatMap(target => {
+        const { height } = target.getBoundingClientRect()
+        return target.checkVisibility() && height < 43.5 ? [`${target.textContent} ${height}`] : []
+      }),
+    )
+
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
   test('nothing sticks out, and a finger finds every control', async ({ page }) => {
     const check = async () => {
       expect(await sticksOut(page)).toEqual([])
-      const targets = page.getByRole('region', { name: /^시험:/ }).locator('summary, label:has(input), button, a')
-      const small = await targets.evaluateAll(all =>
-        all.flatMap(target => {
-          const { height } = target.getBoundingClientRect()
-          return target.checkVisibility() && height < 43.5 ? [`${target.textContent} ${height}`] : []
-        }),
-      )
-      expect(small).toEqual([])
+      expect(await smallIn(page)).toEqual([])
     }
     await open(page, '#exam?v=1&n=20&min=10&code=ABCDEFGHIJKL')
     await page.getByText('범위 고르기').click()

@@ -22,7 +22,16 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/fixtures/**', ...NEEDS_A_PAGE],
         },
       },
-      { extends: true, test: { name: 'page', environment: 'happy-dom', include: NEEDS_A_PAGE } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: NEEDS_A_PAGE,
+          // A fresh page for each file, but not a fresh process: less than half the time.
+          pool: 'vmThreads',
+        },
+      },
     ],
     testTimeout: 20_000,
     restoreMocks: true,
