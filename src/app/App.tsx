@@ -14,8 +14,11 @@ interface AppProps {
   readonly body: KeptHtml
 }
 
+const isShow = ({ kind }: PageData) => kind === 'stage' || kind === 'present'
+
 /** The reading shell: bar, outline, and the text that was drawn at build. */
 export function App({ page, body }: AppProps) {
+  if (isShow(page)) return <Body html={body} />
   return (
     <>
       <a className="skip" href="#main">

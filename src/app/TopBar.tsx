@@ -35,7 +35,7 @@ export function TopBar({ page }: { readonly page: PageData }) {
           <a href={`${root}calculator/`}>{words.calculator}</a>
         )}
       </nav>
-      <ViewMenu hasNotes={page.kind === 'lesson'} />
+      <ViewMenu page={page} />
     </header>
   )
 }

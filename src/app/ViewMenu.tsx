@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { type PageData, SHOW_PAGES } from '#core/lesson/page.ts'
 import {
   changeSettings,
   SIZES,
@@ -9,9 +10,10 @@ import {
   THEMES,
 } from '#state/settings.ts'
 import { shellWords as words } from '#strings/shell.ts'
+import { stageWords } from '#strings/stage.ts'
 
 /** Theme, type size, original text, print: in the browser's own popover. */
-export function ViewMenu({ hasNotes }: { readonly hasNotes: boolean }) {
+export function ViewMenu({ page }: { readonly page: PageData }) {
   const theme = useStore(settingsStore, selectTheme)
   const size = useStore(settingsStore, selectSize)
   return (
@@ -36,7 +38,8 @@ export function ViewMenu({ hasNotes }: { readonly hasNotes: boolean }) {
           value={size}
           onChoose={choice => changeSettings({ size: choice })}
         />
-        {hasNotes && <OriginalSwitch />}
+        {page.kind === 'lesson' && <OriginalSwitch />}
+        {page.kind === 'lesson' && <ToShow home={`${page.root || './'}lessons/${page.lesson}/`} />}
         <button type="button" className="menu-print" onClick={() => window.print()}>
           {words.print}
         </button>
@@ -44,6 +47,17 @@ export function ViewMenu({ hasNotes }: { readonly hasNotes: boolean }) {
     </>
   )
 }
+
+/** For who teaches from the lesson. */
+const ToShow = ({ home }: { readonly home: string }) => (
+  <p className="menu-show">
+    {SHOW_PAGES.map(page => (
+      <a key={page} href={`${home}${page}/`}>
+        {stageWords[page]}
+      </a>
+    ))}
+  </p>
+)
 
 function OriginalSwitch() {
   const original = useStore(settingsStore, selectOriginal)

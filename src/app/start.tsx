@@ -1,8 +1,9 @@
 import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import type { PageData } from '#core/lesson/page.ts'
+import type { PageData, ShowPage } from '#core/lesson/page.ts'
 import { openReading } from '#state/reading.ts'
 import { loadSettings } from '#state/settings.ts'
+import { stageWords } from '#strings/stage.ts'
 import { App, type KeptHtml } from './App.tsx'
 import { showSettings } from './appearance.ts'
 import { whenIdle } from './idle.ts'
@@ -27,6 +28,10 @@ export function startPage(): void {
   }
   // As a transition React gives way every few milliseconds.
   startTransition(() => void hydrateRoot(root, <App page={page} body={body} />))
+  if (page.kind === 'stage' || page.kind === 'present') {
+    startShow(page, main)
+    return
+  }
   const steps = [
     () => showSettings(),
     () => loadSettings(),
@@ -37,4 +42,21 @@ export function startPage(): void {
     () => layOutPiecemeal(main),
   ]
   for (const step of steps) whenIdle(step, PATIENCE)
+}
+
+const loadShow = { stage: () => import('./stage/stage.tsx'), present: () => import('./stage/present.tsx') }
+
+/** Where its code does not come, the page is the text of the lesson, or the notes, to be read. */
+function startShow(page: Extract<PageData, { kind: ShowPage }>, main: HTMLElement): void {
+  loadShow[page.kind]().then(
+    ({ start }) => start(page, main),
+    () => {
+      delete document.documentElement.dataset.show
+      const note = document.createElement('p')
+      note.className = 'failure'
+      note.setAttribute('role', 'alert')
+      note.textContent = stageWords.failed
+      main.prepend(note)
+    },
+  )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Diagram, Lesson, WidgetSlot } from '#core/lesson/lesson.ts'
 import type { LessonCard, PageData } from '#core/lesson/page.ts'
@@ -15,6 +16,7 @@ import { codeDrawer } from './highlight.ts'
 import { CalculatorPage, LessonList } from './pages.tsx'
 import { quizPages } from './quiz-pages.tsx'
 import type { LessonFolder } from './read-content.ts'
+import { showPages } from './show-pages.tsx'
 import { undrawn } from './undrawn.ts'
 import { unknownIcons } from './unknown-icons.ts'
 
@@ -39,7 +41,10 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
   return {
     pages: [
       ...homePages(lessons, cards),
-      ...lessons.map(({ id, pageAt }) => pageAt(`lessons/${id}/`, '../../')),
+      ...lessons.flatMap(({ lesson, pageAt, textAt }) => [
+        pageAt(`lessons/${lesson.id}/`, '../../'),
+        ...showPages({ lesson, hasHome: read.length > 1, text: textAt }),
+      ]),
       ...read.flatMap(({ lesson }) => quizPages(lesson, views, read.length > 1)),
       ...otherPages(cards, views),
     ],
@@ -50,7 +55,8 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
 
 /** A lesson as a page at any address; `root` leads from there to the site's root. */
 interface DrawnLesson {
-  readonly id: string
+  readonly lesson: Lesson
+  readonly textAt: (root: string) => ReactNode
   readonly pageAt: (path: string, root: string) => Page
 }
 
@@ -102,16 +108,17 @@ async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, ha
     claimCount: lesson.claimCount,
     hasQuiz: lesson.questions.length > 0,
   }
+  const textAt = (root: string) => {
+    const home = `${root || './'}lessons/${lesson.id}/`
+    const asset = (name: string) => home + name.split('/').map(encodeURIComponent).join('/')
+    const quizPage = lesson.questions.length === 0 ? undefined : `${home}quiz/`
+    const widget = (slot: WidgetSlot) => widgetHtml({ ...slot, props: { ...Object(slot.props), quizPage } }, views)
+    return <Prose lesson={lesson} drawers={{ ...drawers, asset, widget }} />
+  }
   return {
-    id: lesson.id,
-    pageAt: (path, root) => {
-      const home = `${root || './'}lessons/${lesson.id}/`
-      const asset = (name: string) => home + name.split('/').map(encodeURIComponent).join('/')
-      const quizPage = lesson.questions.length === 0 ? undefined : `${home}quiz/`
-      const widget = (slot: WidgetSlot) => widgetHtml({ ...slot, props: { ...Object(slot.props), quizPage } }, views)
-      const body = <Prose lesson={lesson} drawers={{ ...drawers, asset, widget }} />
-      return pageOf(path, { ...data, root }, renderToStaticMarkup(body))
-    },
+    lesson,
+    textAt,
+    pageAt: (path, root) => pageOf(path, { ...data, root }, renderToStaticMarkup(textAt(root))),
   }
 }
 

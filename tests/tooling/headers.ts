@@ -16,10 +16,10 @@ export const SITE_HEADERS = {
 } as const
 
 /**
- * Pages that no other site may frame, and how they say so. The calculator may stand in a course site's page. A rule of its
+ * Pages that no other site may frame, and how they say so; the presenter's window frames the stage of its own site. The calculator may stand in a course site's page. A rule of its
  * own beside a site-wide `frame-ancestors` would not do: hosts send both, and browsers hold to the stricter one.
  */
-export const UNFRAMED = { pages: ['/', '/lessons/*'], headers: { 'X-Frame-Options': 'DENY' } } as const
+export const UNFRAMED = { pages: ['/', '/lessons/*'], headers: { 'X-Frame-Options': 'SAMEORIGIN' } } as const
 
 /** What a file is sent with, by its address below the site's root (`lessons/x/`). */
 export function headersFor(address: string): Readonly<Record<string, string>> {

@@ -24,6 +24,10 @@ interface PageBase {
 export const QUIZ_PAGES = ['all', 'review', 'practice', 'exam', 'export'] as const
 export type QuizPage = (typeof QUIZ_PAGES)[number]
 
+/** The pages that one teaches from, and the last part of their addresses. */
+export const SHOW_PAGES = ['stage', 'present'] as const
+export type ShowPage = (typeof SHOW_PAGES)[number]
+
 /** Everything that the shell around a page's text knows; it stands as JSON in the page. */
 export type PageData =
   | (PageBase & {
@@ -33,6 +37,7 @@ export type PageData =
       readonly claimCount: number
       readonly hasQuiz: boolean
     })
+  | (PageBase & { readonly kind: ShowPage; readonly lesson: string; readonly lessonTitle: string })
   | (PageBase & { readonly kind: 'quiz'; readonly lesson: string; readonly lessonTitle: string })
   | (PageBase & { readonly kind: 'calculator' })
   | (PageBase & { readonly kind: 'home'; readonly lessons: readonly LessonCard[] })

@@ -1,0 +1,75 @@
+import { useStore } from 'zustand'
+import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
+import { stageWords as words } from '#strings/stage.ts'
+import { ACTS } from './keys.ts'
+import { ShowDialogs } from './ShowDialogs.tsx'
+
+interface StageOverlayProps {
+  /** A stage of its own, and not the preview of one. */
+  readonly isStage: boolean
+}
+
+/** What lies over the steps: where one is, what covers them, where the instructor points. */
+export function StageOverlay({ isStage }: StageOverlayProps) {
+  const { cover } = useStore(showStore, selectShow)
+  const laser = useStore(showStore, selectLaser)
+  return (
+    <>
+      <StageFoot isStage={isStage} />
+      {laser && (
+        <div
+          className="stage-laser"
+          style={{ left: `${laser.x * 100}%`, top: `${laser.y * 100}%` }}
+          aria-hidden="true"
+        />
+      )}
+      {cover !== 'none' && (
+        <div className={`stage-cover stage-${cover}`}>
+          <button type="button" onClick={ACTS.close}>
+            <span className="visually-hidden">{words.covered[cover]}. </span>
+            {words.uncover}
+          </button>
+        </div>
+      )}
+      {isStage && <ShowDialogs />}
+    </>
+  )
+}
+
+function StageFoot({ isStage }: StageOverlayProps) {
+  const { step } = useStore(showStore, selectShow)
+  const steps = useStore(showStore, selectSteps)
+  const title = steps[step]?.title ?? ''
+  return (
+    <footer className="stage-foot">
+      <p className="stage-where" aria-hidden="true">
+        {title}
+      </p>
+      {isStage && (
+        <div className="stage-buttons">
+          <button type="button" onClick={ACTS.previous}>
+            {words.previous}
+          </button>
+          <button type="button" onClick={ACTS.next}>
+            {words.next}
+          </button>
+          <button type="button" onClick={ACTS.overview}>
+            {words.list}
+          </button>
+          <button type="button" onClick={ACTS.presenter}>
+            {words.openPresenter}
+          </button>
+          <button type="button" onClick={ACTS.help}>
+            {words.help}
+          </button>
+        </div>
+      )}
+      <p className="stage-number" aria-hidden="true">
+        {words.step(step + 1, steps.length)}
+      </p>
+      <p className="visually-hidden" role="status">
+        {steps.length > 0 ? words.said(step + 1, steps.length, title) : ''}
+      </p>
+    </footer>
+  )
+}

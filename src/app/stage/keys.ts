@@ -1,0 +1,77 @@
+import { nextTheme, type Spot } from '#core/lesson/show.ts'
+import { changeShow, move, point, showStore } from '#state/show.ts'
+import { openDialog } from '#state/show-dialogs.ts'
+import { prefsStore } from '#state/show-prefs.ts'
+import { type Act, actOf, isLetter, isOurs, keyOf } from '../shortcuts.ts'
+
+/** Where the hand is, in parts of the screen. */
+let hand: Spot = { x: 0.5, y: 0.5 }
+export const noteHand = (at: Spot) => {
+  hand = at
+}
+
+/** A number is waited for so long (ms). */
+const PATIENCE = 3000
+let number = ''
+let numberAt = 0
+
+/** Keys of the table, on the stage and in the presenter's window alike. */
+export function watchKeys(): void {
+  addEventListener('keydown', event => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
+    if (!isOurs(event.target, event.key === ' ' ? 'Space' : event.key)) return
+    if (isTaken(event)) event.preventDefault()
+  })
+}
+
+function isTaken(event: KeyboardEvent): boolean {
+  const key = keyOf(event)
+  if (/^\d$/.test(key)) {
+    number = (event.timeStamp - numberAt > PATIENCE ? '' : number) + key
+    numberAt = event.timeStamp
+    return true
+  }
+  if (key === 'Enter' && number !== '') {
+    changeShow({ step: Number(number) - 1, cover: 'none' })
+    number = ''
+    return true
+  }
+  const act = actOf(key)
+  if (act === undefined || (isLetter(key) && !prefsStore.getState().letters)) return false
+  ACTS[act]()
+  return true
+}
+
+const cover = (color: 'black' | 'white') => () =>
+  changeShow({ cover: showStore.getState().show.cover === color ? 'none' : color })
+
+/** What each act does; one that is missing does not compile. */
+export const ACTS: Readonly<Record<Act, () => void>> = {
+  next: () => move(1),
+  previous: () => move(-1),
+  first: () => changeShow({ step: 0, cover: 'none' }),
+  last: () => changeShow({ step: Number.MAX_SAFE_INTEGER, cover: 'none' }),
+  fullScreen: () => void (document.fullscreenElement ? document.exitFullscreen() : fullScreen()),
+  black: cover('black'),
+  white: cover('white'),
+  overview: () => openDialog('list'),
+  goTo: () => openDialog('search'),
+  help: () => openDialog('help'),
+  presenter: () => openPresenter(),
+  laser: () => point(showStore.getState().laser ? undefined : hand),
+  zoom: () => changeShow({ zoom: showStore.getState().show.zoom ? undefined : hand }),
+  theme: () => changeShow({ theme: nextTheme(showStore.getState().show.theme) }),
+  close: () => {
+    if (showStore.getState().laser) point(undefined)
+    else changeShow({ cover: 'none', zoom: undefined })
+  },
+}
+
+/** A browser may refuse it; then the window stays as it is. */
+const fullScreen = () => document.documentElement.requestFullscreen().catch(() => undefined)
+
+/** Where a new window is refused, the same window becomes the presenter's. */
+function openPresenter(): void {
+  if (document.documentElement.dataset.show === 'present') return
+  if (window.open('../present/', 'lesson-present') === null) location.assign('../present/')
+}

@@ -1,0 +1,144 @@
+import { type Piece, packed, runs } from '#core/lesson/packing.ts'
+import type { StepInfo } from '#core/lesson/show.ts'
+import { splitBlock } from './split-block.ts'
+
+/** What the reading page has between its parts, and a stage has not. */
+const LEFT_OUT = '.turn, hr, #glossary'
+/** Fills a screen of its own: pictures, and what one works with. */
+const ALONE = '.stage-figure, figure[data-diagram], .figure-line, .slot'
+const ANNOUNCES = /^.{1,60}[:：]\s*$/
+const WALKED = 'figure[data-diagram]'
+const HEADING = 'h1, h2, h3, h4, h5, h6'
+
+/** A step in the page. */
+export interface Step extends StepInfo {
+  readonly element: HTMLElement
+}
+
+/**
+ * The text of a lesson, as it stands in the page, becomes the steps of a stage: its own elements are moved, so that
+ * what listens to them goes on to.
+ *
+ * - In: the element that holds the parts, laid out in the column of the stage. Out: its steps, of which none is shown yet.
+ */
+export function layOutSteps(main: HTMLElement): readonly Step[] {
+  for (const left of main.querySelectorAll(LEFT_OUT)) left.remove()
+  const room = roomIn(main)
+  return [...main.querySelectorAll<HTMLElement>(':scope > .part')].flatMap(part => stepsOf(part, room))
+}
+
+/** The height for what is on a step, in the stage's own px. */
+function roomIn(main: HTMLElement): number {
+  const step = document.createElement('section')
+  step.className = 'part step'
+  const whole = document.createElement('div')
+  whole.className = 'step-whole'
+  step.append(whole)
+  main.append(step)
+  const { offsetHeight } = whole
+  step.remove()
+  return offsetHeight
+}
+
+function stepsOf(part: HTMLElement, room: number): readonly Step[] {
+  const section = part.dataset.section ?? ''
+  const name = titleOf(part)
+  joinCaptions(part)
+  unwrapPairs(part, room)
+  splitTall(part, room)
+  const blocks = [...part.children] as HTMLElement[]
+  const screens = packed(blocks.map(pieceOf), room)
+  const steps = screens.map(screen => {
+    const own = screen.flatMap(index => blocks[index] ?? [])
+    return { section, title: ownTitle(own) ?? name, diagram: diagramIn(own), element: stepWith(own, part) }
+  })
+  part.replaceWith(...steps.map(({ element }) => element))
+  return steps.flatMap(settled)
+}
+
+/**
+ * Blocks take a little more room where they begin a screen than they took in the column: what does not fit after all goes
+ * to a step behind.
+ */
+function settled(step: Step): readonly Step[] {
+  const { element } = step
+  element.hidden = false
+  const over: Element[] = []
+  while (element.scrollHeight > element.clientHeight && element.children.length > 1) {
+    const last = element.lastElementChild
+    if (last) over.unshift(last)
+    last?.remove()
+  }
+  element.hidden = true
+  if (over.length === 0) return [step]
+  const rest = stepWith(over as HTMLElement[], element)
+  element.after(rest)
+  return [step, ...settled({ ...step, element: rest })]
+}
+
+function pieceOf(block: HTMLElement): Piece {
+  const top = block.offsetTop
+  return { top, bottom: top + block.offsetHeight, opens: isOpening(block), alone: isAlone(block) }
+}
+
+/** A heading, or a line that announces what follows. */
+const isOpening = (block: HTMLElement) =>
+  block.matches(HEADING) || (block.matches('p') && ANNOUNCES.test(block.textContent))
+
+const isAlone = (block: HTMLElement) => block.matches(ALONE) || block.querySelector('figure[data-diagram]') !== null
+
+/** A screen, of the same kind as the part that it is of, so that it looks alike. */
+function stepWith(blocks: readonly HTMLElement[], part: HTMLElement): HTMLElement {
+  const step = document.createElement('section')
+  step.className = part.matches('.step') ? part.className : `step ${part.className}`
+  step.hidden = true
+  step.append(...blocks)
+  return step
+}
+
+/** The line under a picture that names it, in words set apart, goes where the picture goes. */
+function joinCaptions(part: HTMLElement): void {
+  for (const picture of part.querySelectorAll<HTMLElement>(':scope > :is(.figure-line, figure[data-diagram])')) {
+    const joint = document.createElement('div')
+    joint.className = 'stage-figure'
+    const caption = picture.nextElementSibling
+    picture.replaceWith(joint)
+    joint.append(picture)
+    if (caption?.matches('p:has(> em:only-child)')) joint.append(caption)
+  }
+}
+
+/** A bad example and its remedy that are too high together stand one after the other. */
+function unwrapPairs(part: HTMLElement, room: number): void {
+  for (const pair of part.querySelectorAll<HTMLElement>(':scope > [data-pair="both"]'))
+    if (pair.offsetHeight > room) pair.replaceWith(...pair.children)
+}
+
+function splitTall(part: HTMLElement, room: number): void {
+  for (const block of [...part.children] as HTMLElement[]) {
+    if (isAlone(block) || block.offsetHeight <= room) continue
+    splitBlock(block, (parts, repeated) => runs(parts, room - repeated))
+  }
+}
+
+/** A diagram that has steps of its own. */
+function diagramIn(blocks: readonly HTMLElement[]): StepInfo['diagram'] {
+  for (const block of blocks) {
+    const figure = block.closest<HTMLElement>(WALKED) ?? block.querySelector<HTMLElement>(WALKED)
+    const steps = figure?.querySelectorAll('.diagram-steps li').length ?? 0
+    if (figure && steps > 0) return { title: figure.dataset.title ?? '', steps }
+  }
+  return undefined
+}
+
+const ownTitle = (blocks: readonly HTMLElement[]) => {
+  const heading = blocks.find(block => block.matches(HEADING))
+  return heading === undefined ? undefined : wordsOf(heading)
+}
+
+const titleOf = (part: HTMLElement) => {
+  const heading = part.querySelector<HTMLElement>(HEADING)
+  return heading === null ? '' : wordsOf(heading)
+}
+
+const wordsOf = (heading: HTMLElement) => heading.textContent.replaceAll(/\s+/g, ' ').trim()

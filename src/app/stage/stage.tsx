@@ -1,0 +1,88 @@
+import { createRoot } from 'react-dom/client'
+import type { PageData } from '#core/lesson/page.ts'
+import { FIRST_SHOW, type Show } from '#core/lesson/show.ts'
+import { changeShow, joinShow, showStore, takeSteps } from '#state/show.ts'
+import { loadPrefs } from '#state/show-prefs.ts'
+import { stageWords as words } from '#strings/stage.ts'
+import { watchIslands } from '../islands.tsx'
+import { watchProse } from '../prose-events.ts'
+import { mirrorDiagrams } from './diagrams.ts'
+import { watchKeys } from './keys.ts'
+import { layOutSteps, type Step } from './lay-out.ts'
+import { StageOverlay } from './StageOverlay.tsx'
+import { keepAwake, watchHand } from './screen.ts'
+
+/** Which step of the show a window shows: the stage its own, a preview also the one after it. */
+const AHEAD = { stage: 0, current: 0, next: 1 } as const
+type Kind = keyof typeof AHEAD
+
+/** Brings the stage, or a preview of it in the presenter's window, to life. */
+export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, main: HTMLElement): void {
+  const wanted = new URLSearchParams(location.search).get('preview')
+  const kind: Kind = wanted === 'current' || wanted === 'next' ? wanted : 'stage'
+  fitScreen()
+  addEventListener('resize', fitScreen)
+  const steps = layOutSteps(main)
+  main.setAttribute('aria-label', words.main)
+  loadPrefs()
+  joinShow(page.lesson)
+  takeSteps(steps.map(({ section, title, diagram }) => ({ section, title, diagram })))
+  const show = () => present(steps, showStore.getState().show, AHEAD[kind])
+  showStore.subscribe(show)
+  show()
+  document.documentElement.dataset.laidOut = ''
+  followLinks(steps)
+  watchProse(main)
+  watchIslands(main)
+  mirrorDiagrams(main)
+  if (kind === 'next') {
+    main.inert = true
+    return
+  }
+  const isStage = kind === 'stage'
+  const overlay = document.createElement('div')
+  overlay.className = 'stage-over'
+  document.body.append(overlay)
+  createRoot(overlay).render(<StageOverlay isStage={isStage} />)
+  watchKeys()
+  watchHand(main)
+  if (isStage) keepAwake()
+}
+
+/** The lesson's column is as wide and high as this, in its own px; the screen enlarges or reduces it whole. */
+const SCREEN = { width: 1440, height: 1080 } as const
+
+function fitScreen(): void {
+  const scale = Math.min(innerWidth / SCREEN.width, innerHeight / SCREEN.height)
+  document.documentElement.style.setProperty('--stage-scale', String(scale))
+}
+
+/** A link within the lesson, or the address that the stage was opened with, leads to the step that has its place. */
+function followLinks(steps: readonly Step[]): void {
+  const follow = () => {
+    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const step = steps.findIndex(({ element, section }) => element.contains(place) || location.hash === `#${section}`)
+    if (step !== -1) changeShow({ step, cover: 'none' })
+  }
+  addEventListener('hashchange', follow)
+  if (location.hash) follow()
+}
+
+let shown: Step | undefined
+
+function present(steps: readonly Step[], show: Show, ahead: number): void {
+  const step = steps[show.step + ahead]
+  if (step !== shown) {
+    if (shown) shown.element.hidden = true
+    if (step) step.element.hidden = false
+    shown = step
+  }
+  const { dataset, style } = document.documentElement
+  const look = ahead === 0 ? show : FIRST_SHOW
+  dataset.theme = show.theme === 'dark' ? 'dark' : 'light'
+  dataset.contrast = String(show.theme === 'contrast')
+  dataset.cover = look.cover
+  dataset.zoomed = String(look.zoom !== undefined)
+  style.setProperty('--zoom-x', `${(look.zoom?.x ?? 0.5) * 100}%`)
+  style.setProperty('--zoom-y', `${(look.zoom?.y ?? 0.5) * 100}%`)
+}

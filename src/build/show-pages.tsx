@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Lesson } from '#core/lesson/lesson.ts'
+import type { PageData, ShowPage } from '#core/lesson/page.ts'
+import { stageWords as words } from '#strings/stage.ts'
+import { type Page, pageOf } from './draw-page.tsx'
+
+/** What is drawn of a lesson for the pages one teaches from. */
+interface ShownLesson {
+  readonly lesson: Lesson
+  readonly hasHome: boolean
+  /** The whole text, with addresses that fit a page two folders below the lesson's site. */
+  readonly text: (root: string) => ReactNode
+}
+
+/** The stage, which shows the text step by step, and the presenter's window. */
+export const showPages = (shown: ShownLesson): readonly Page[] => [stagePage(shown), presentPage(shown)]
+
+function stagePage({ lesson, hasHome, text }: ShownLesson): Page {
+  const data = dataOf('stage', lesson, hasHome, words.stageTitle(lesson.title))
+  return pageOf(`lessons/${lesson.id}/stage/`, data, renderToStaticMarkup(text(data.root)))
+}
+
+function presentPage({ lesson, hasHome }: ShownLesson): Page {
+  const data = dataOf('present', lesson, hasHome, words.presentTitle(lesson.title))
+  const body = (
+    <>
+      <h1 className="present-title">{lesson.title}</h1>
+      <noscript>
+        <p>{words.presentLead}</p>
+      </noscript>
+    </>
+  )
+  return pageOf(`lessons/${lesson.id}/present/`, data, renderToStaticMarkup(body))
+}
+
+const dataOf = (kind: ShowPage, { id, title: lessonTitle }: Lesson, hasHome: boolean, title: string) =>
+  ({ kind, title, root: '../../../', hasHome, lesson: id, lessonTitle }) satisfies PageData

@@ -1,0 +1,77 @@
+/** What all windows of one lesson show: the stage, the presenter's and the previews in it. Plain JSON. */
+export interface Show {
+  /** Index of the step. */
+  readonly step: number
+  readonly cover: 'none' | 'black' | 'white'
+  readonly theme: 'light' | 'dark' | 'contrast'
+  /** Enlarged around a point, in parts of the screen's width and height from 0 to 1. */
+  readonly zoom: Spot | undefined
+  /** Title of a diagram → the step that it is at. */
+  readonly diagrams: Readonly<Record<string, number>>
+}
+
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+export const FIRST_SHOW: Show = { step: 0, cover: 'none', theme: 'light', zoom: undefined, diagrams: {} }
+
+/** Counts changes over all windows, so that each can tell which of two is the later one (Lamport's clock). */
+export interface Stamp {
+  readonly count: number
+  /** The window, where two changed at once. */
+  readonly by: string
+}
+
+/** - Out: whether `a` came after `b`. Two windows always agree on it. */
+export const isLater = (a: Stamp, b: Stamp): boolean => a.count > b.count || (a.count === b.count && a.by > b.by)
+
+const THEMES = ['light', 'dark', 'contrast'] as const
+
+export const nextTheme = (theme: Show['theme']): Show['theme'] =>
+  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'light'
+
+/** - In: any index; how many steps there are. Out: the nearest that there is. */
+export const withinSteps = (step: number, count: number): number =>
+  Math.max(0, Math.min(Math.trunc(step) || 0, count - 1))
+
+/** A step as it is listed: of which section, its own heading, and the diagram on it that has steps of its own. */
+export interface StepInfo {
+  readonly section: string
+  readonly title: string
+  readonly diagram: { readonly title: string; readonly steps: number } | undefined
+}
+
+/**
+ * Where the next key leads: a diagram that is walked through is walked to its end before the screen changes.
+ *
+ * - In: the show, the steps, 1 or -1. Out: what changes. Errors: none; at either end nothing does.
+ */
+export function moved(show: Show, steps: readonly StepInfo[], by: 1 | -1): Partial<Show> {
+  if (show.cover !== 'none') return { cover: 'none' }
+  const diagram = steps[show.step]?.diagram
+  if (diagram !== undefined) {
+    const next = (show.diagrams[diagram.title] ?? 0) + by
+    if (next >= 0 && next <= diagram.steps) return { diagrams: { ...show.diagrams, [diagram.title]: next } }
+  }
+  return { step: withinSteps(show.step + by, steps.length) }
+}
+
+/** - In: data from another window or from the device. Out: a show, or undefined where it is none. */
+export function showFrom(data: unknown): Show | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { step, cover, theme, zoom, diagrams } = data as Record<string, unknown>
+  const isShow =
+    Number.isInteger(step) &&
+    (cover === 'none' || cover === 'black' || cover === 'white') &&
+    THEMES.some(name => name === theme) &&
+    (zoom === undefined || isSpot(zoom)) &&
+    typeof diagrams === 'object' &&
+    diagrams !== null &&
+    Object.values(diagrams).every(Number.isInteger)
+  return isShow ? (data as Show) : undefined
+}
+
+export const isSpot = (data: unknown): data is Spot =>
+  typeof data === 'object' && data !== null && Number.isFinite((data as Spot).x) && Number.isFinite((data as Spot).y)

@@ -1,0 +1,138 @@
+import { createStore } from 'zustand/vanilla'
+import { workloadFromText, workloadToText } from '#core/cost/link.ts'
+import {
+  FIRST_SHOW,
+  isLater,
+  isSpot,
+  moved,
+  type Show,
+  type Spot,
+  type Stamp,
+  type StepInfo,
+  showFrom,
+  withinSteps,
+} from '#core/lesson/show.ts'
+import { type Line, openLine } from './mirror.ts'
+import { saved } from './saved.ts'
+import { workloadStore } from './workload.ts'
+
+export interface ShowState {
+  readonly show: Show
+  /** Steps of the lesson, once a window has laid them out; in all windows the same. */
+  readonly steps: readonly StepInfo[]
+  /** Where the instructor points. */
+  readonly laser: Spot | undefined
+}
+
+export const showStore = createStore<ShowState>(() => ({ show: FIRST_SHOW, steps: [], laser: undefined }))
+
+export const selectShow = (state: ShowState) => state.show
+export const selectSteps = (state: ShowState) => state.steps
+export const selectLaser = (state: ShowState) => state.laser
+
+/** What windows tell each other. */
+type Message =
+  | { readonly kind: 'hello' }
+  | { readonly kind: 'show'; readonly show: Show; readonly stamp: Stamp; readonly steps: readonly StepInfo[] }
+  | { readonly kind: 'laser'; readonly at: Spot | undefined }
+  | { readonly kind: 'workload'; readonly text: string }
+
+const NEVER: Stamp = { count: 0, by: '' }
+const deviceOf = (lesson: string) =>
+  saved<Show>({ key: `show:${lesson}`, version: 1, accept: showFrom, migrate: () => undefined })
+
+let stamp = NEVER
+let line: Line | undefined
+let heardWorkload: string | undefined
+let device: ReturnType<typeof deviceOf> | undefined
+const name = globalThis.crypto?.randomUUID?.() ?? String(performance.now())
+
+/**
+ * Joins the windows of a lesson: takes what they show, or, alone, what the device kept of the last time.
+ *
+ * - In: the lesson's id. Out: the way to leave. Errors: none; what is not understood is passed over.
+ */
+export function joinShow(lesson: string): () => void {
+  device = deviceOf(lesson)
+  const kept = device.load()
+  if (kept) showStore.setState({ show: { ...kept, cover: 'none', zoom: undefined } })
+  line = openLine(`show:${lesson}`, hear)
+  line.send({ kind: 'hello' } satisfies Message)
+  const stop = workloadStore.subscribe(({ input }, before) => input !== before.input && tellWorkload())
+  return () => {
+    stop()
+    line?.close()
+  }
+}
+
+/** What was typed into the calculator of this window; what came from another one is not told again. */
+function tellWorkload(): void {
+  const { input } = workloadStore.getState()
+  const text = input === undefined ? undefined : workloadToText(input)
+  if (text === undefined || text === heardWorkload) return
+  line?.send({ kind: 'workload', text } satisfies Message)
+}
+
+/** Takes a change of this window and tells the others. In: what changes. */
+export function changeShow(part: Partial<Show>): void {
+  const { show, steps } = showStore.getState()
+  const wanted = { ...show, ...part }
+  const step = steps.length > 0 ? withinSteps(wanted.step, steps.length) : wanted.step
+  stamp = { count: stamp.count + 1, by: name }
+  showStore.setState({ show: { ...wanted, step, ...(step === show.step ? {} : { zoom: part.zoom }) } })
+  tell()
+  device?.save(showStore.getState().show)
+}
+
+/** One step on, or back. */
+export function move(by: 1 | -1): void {
+  const { show, steps } = showStore.getState()
+  changeShow(moved(show, steps, by))
+}
+
+/** What a window has laid out. */
+export function takeSteps(steps: readonly StepInfo[]): void {
+  const { show } = showStore.getState()
+  showStore.setState({ steps, show: { ...show, step: withinSteps(show.step, steps.length) } })
+  tell()
+}
+
+/** Points at a place of the screen, or no more. */
+export function point(at: Spot | undefined): void {
+  showStore.setState({ laser: at })
+  line?.send({ kind: 'laser', at } satisfies Message)
+}
+
+function tell(): void {
+  const { show, steps } = showStore.getState()
+  line?.send({ kind: 'show', show, stamp, steps } satisfies Message)
+}
+
+function hear(data: unknown): void {
+  if (typeof data !== 'object' || data === null) return
+  const message = data as Message
+  if (message.kind === 'hello') {
+    tell()
+    tellWorkload()
+  }
+  if (message.kind === 'laser') showStore.setState({ laser: isSpot(message.at) ? message.at : undefined })
+  else if (message.kind === 'show') take(message)
+  else if (message.kind === 'workload') takeWorkload(message.text)
+}
+
+function takeWorkload(text: string): void {
+  const read = workloadFromText(text)
+  if (!read.ok) return
+  heardWorkload = text
+  workloadStore.setState({ input: read.value })
+}
+
+function take({ show, stamp: theirs, steps }: Extract<Message, { kind: 'show' }>): void {
+  const taken = showFrom(show)
+  if (taken === undefined) return
+  const mine = showStore.getState()
+  const known = mine.steps.length > 0 ? mine.steps : steps
+  const isNews = isLater(theirs, stamp) && theirs.count > 0
+  if (isNews) stamp = theirs
+  showStore.setState({ steps: known, ...(isNews ? { show: taken } : {}) })
+}
