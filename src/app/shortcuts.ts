@@ -10,6 +10,9 @@ export type Act =
   | 'overview'
   | 'presenter'
   | 'goTo'
+  | 'timer'
+  | 'pause'
+  | 'replan'
   | 'laser'
   | 'zoom'
   | 'theme'
@@ -34,6 +37,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { act: 'overview', keys: ['O'] },
   { act: 'presenter', keys: ['S'] },
   { act: 'goTo', keys: ['G'] },
+  { act: 'timer', keys: ['T'] },
+  { act: 'pause', keys: ['Q'] },
+  { act: 'replan', keys: ['R'] },
   { act: 'laser', keys: ['L'] },
   { act: 'zoom', keys: ['Z'] },
   { act: 'theme', keys: ['D'] },

@@ -43,6 +43,7 @@ function readFolder(id: string, path: string): LessonFolder {
     markdown: text('session.md') ?? '',
     lessonYaml: text('lesson.yaml'),
     quizYaml: text('quiz.yaml'),
+    notesMd: text('notes.md'),
     sources: new Map(entries(/\.mmd$/).map(name => [name, text(name) ?? ''])),
     drawn: new Map(entries(DRAWN).map(name => [DRAWN.exec(name)?.[1] ?? '', snapshot(name, text)])),
     assets: new Map(served.map(name => [name, join(path, name)])),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import type { PageData, ShowPage } from '#core/lesson/page.ts'
+import { SpeakerNotes } from '#prose/SpeakerNotes.tsx'
 import { stageWords as words } from '#strings/stage.ts'
 import { type Page, pageOf } from './draw-page.tsx'
 
@@ -29,10 +30,12 @@ function presentPage({ lesson, hasHome }: ShownLesson): Page {
       <noscript>
         <p>{words.presentLead}</p>
       </noscript>
+      <div id="present" />
+      <SpeakerNotes lesson={lesson} />
     </>
   )
   return pageOf(`lessons/${lesson.id}/present/`, data, renderToStaticMarkup(body))
 }
 
-const dataOf = (kind: ShowPage, { id, title: lessonTitle }: Lesson, hasHome: boolean, title: string) =>
-  ({ kind, title, root: '../../../', hasHome, lesson: id, lessonTitle }) satisfies PageData
+const dataOf = (kind: ShowPage, { id, title: lessonTitle, plans }: Lesson, hasHome: boolean, title: string) =>
+  ({ kind, title, root: '../../../', hasHome, lesson: id, lessonTitle, plans }) satisfies PageData

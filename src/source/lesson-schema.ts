@@ -66,7 +66,14 @@ const correction = z.strictObject({
   date,
 })
 
-const plan = z.strictObject({ teach: z.optional(z.array(text)), self: z.optional(z.array(text)) })
+const plan = z.strictObject({
+  /** How the presenter's window names it. */
+  label: z.optional(text),
+  /** Minutes of the class, where it is not that of the schedule. */
+  planned: z.optional(z.int().check(z.positive())),
+  teach: z.optional(z.array(text)),
+  self: z.optional(z.array(text)),
+})
 
 /** Everything that `lesson.yaml` may say. Each key is explained, with an example, in `content/README.md`. */
 export const lessonSchema = z.strictObject({

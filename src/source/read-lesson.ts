@@ -11,13 +11,14 @@ import { readDiagrams } from './diagrams.ts'
 import { parseLessonYaml } from './lesson-yaml.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Mistake } from './mistake.ts'
+import { readNotes } from './notes.ts'
 import { noticesOf, outerMinutes } from './notices.ts'
 import { endOfPart, findHeading, type HeadingPlace, headingRemedy, headingsOf, sectionsOf } from './outline.ts'
 import { readQuiz } from './quiz.ts'
 import { quizPropsOf } from './quiz-widgets.ts'
 import { quoteWords } from './quote-words.ts'
 import { findQuote } from './quotes.ts'
-import { checkSchedule } from './schedule.ts'
+import { readPlans } from './schedule.ts'
 import { lookUp, quizFinder, type WidgetEntries, widgetId } from './widget-props.ts'
 import type { YamlPath } from './yaml-text.ts'
 
@@ -29,6 +30,7 @@ export interface LessonFiles {
   readonly markdown: string
   readonly lessonYaml: string | undefined
   readonly quizYaml: string | undefined
+  readonly notesMd?: string | undefined
   /** Path inside the folder → text, of the diagram sources. */
   readonly sources: ReadonlyMap<string, string>
   /** Paths inside the folder of the files that are served as they are. */
@@ -68,16 +70,16 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
   const report: Reading['report'] = (path, what, remedy) => mistakes.push({ file, line: lineOf(path), what, remedy })
   const reading: Reading = { files, text, tree, headings, figures, report }
   const notes = readCorrections(reading, yaml)
-  checkSchedule(reading, yaml.schedule)
   const title = headings.find(({ depth }) => depth === 1)?.title
   const questions = readQuizOf(reading, mistakes)
   const terms = readTerms(reading, yaml.glossary ?? [])
+  const sections = sectionsOf(headings, text.length)
   const lesson: Lesson = {
     id: files.id,
     title: yaml.title ?? title ?? files.id,
     summary: yaml.summary,
     markdown: text,
-    sections: sectionsOf(headings, text.length),
+    sections,
     minutes: outerMinutes(headings),
     diagrams: readDiagrams(reading, yaml, terms),
     widgets: readWidgets(reading, yaml.widgets ?? [], questions),
@@ -87,6 +89,8 @@ export function readLesson(files: LessonFiles, figures: Figures): ReadLesson {
     terms,
     files: files.names,
     claimCount: readClaims(reading, yaml),
+    plans: readPlans(reading, yaml.schedule, sections),
+    notes: readNotes(reading, sections, mistakes),
   }
   mistakes.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
   return { lesson, mistakes, notices: noticesOf(reading, yaml.schedule) }

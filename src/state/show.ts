@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { workloadFromText, workloadToText } from '#core/cost/link.ts'
 import {
+  counted,
   FIRST_SHOW,
   isLater,
   isSpot,
@@ -12,6 +13,7 @@ import {
   showFrom,
   withinSteps,
 } from '#core/lesson/show.ts'
+import { resumed } from '#core/lesson/teaching.ts'
 import { type Line, openLine } from './mirror.ts'
 import { saved } from './saved.ts'
 import { workloadStore } from './workload.ts'
@@ -55,7 +57,10 @@ const name = globalThis.crypto?.randomUUID?.() ?? String(performance.now())
 export function joinShow(lesson: string): () => void {
   device = deviceOf(lesson)
   const kept = device.load()
-  if (kept) showStore.setState({ show: { ...kept, cover: 'none', zoom: undefined } })
+  if (kept) {
+    const teaching = kept.teaching && resumed(kept.teaching, Date.now())
+    showStore.setState({ show: { ...kept, teaching, cover: 'none', zoom: undefined } })
+  }
   line = openLine(`show:${lesson}`, hear)
   line.send({ kind: 'hello' } satisfies Message)
   const stop = workloadStore.subscribe(({ input }, before) => input !== before.input && tellWorkload())
@@ -79,7 +84,8 @@ export function changeShow(part: Partial<Show>): void {
   const wanted = { ...show, ...part }
   const step = steps.length > 0 ? withinSteps(wanted.step, steps.length) : wanted.step
   stamp = { count: stamp.count + 1, by: name }
-  showStore.setState({ show: { ...wanted, step, ...(step === show.step ? {} : { zoom: part.zoom }) } })
+  const next = { ...wanted, step, ...(step === show.step ? {} : { zoom: part.zoom }) }
+  showStore.setState({ show: counted(next, steps, Date.now()) })
   tell()
   device?.save(showStore.getState().show)
 }

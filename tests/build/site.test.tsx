@@ -27,7 +27,17 @@ describe('a site of two lessons', async () => {
   const { pages, mistakes } = await drawSite([A, B])
 
   it('has a home, each lesson, the calculator and a page for lost readers', () => {
-    expect(pages.map(({ path }) => path)).toEqual(['', 'lessons/a/', 'lessons/b/', 'calculator/', '404.html'])
+    expect(pages.map(({ path }) => path)).toEqual([
+      '',
+      'lessons/a/',
+      'lessons/a/stage/',
+      'lessons/a/present/',
+      'lessons/b/',
+      'lessons/b/stage/',
+      'lessons/b/present/',
+      'calculator/',
+      '404.html',
+    ])
     expect(mistakes).toEqual([])
   })
 
@@ -88,7 +98,14 @@ describe('a site of one lesson', async () => {
   const { pages } = await drawSite([A])
 
   it('opens with that lesson, which keeps its own address too', () => {
-    expect(pages.map(({ path }) => path)).toEqual(['', 'lessons/a/', 'calculator/', '404.html'])
+    expect(pages.map(({ path }) => path)).toEqual([
+      '',
+      'lessons/a/',
+      'lessons/a/stage/',
+      'lessons/a/present/',
+      'calculator/',
+      '404.html',
+    ])
     const [first, own] = [at(pages, ''), at(pages, 'lessons/a/')]
     expect(first.title).toBe(own.title)
     expect(documentOf(first).querySelector('main')?.innerHTML).toBe(documentOf(own).querySelector('main')?.innerHTML)
@@ -139,7 +156,7 @@ it('mistakes and notices of all lessons come together', async () => {
     'content/b/lesson.yaml:1  the file: unknown key "nope"',
   ])
   expect(notices.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/b/session.md:3'])
-  expect(pages).toHaveLength(5)
+  expect(pages).toHaveLength(9)
 })
 
 it('a diagram that is not drawn is told with its line; its page draws it', async () => {

@@ -27,6 +27,15 @@ it.each(titled)('an author may copy the example as it stands: %s', (_, text) => 
   expect(readLesson({ ...lesson, ...own }, FIGURES).mistakes.map(mistakeText)).toEqual([])
 })
 
+it('the example of notes may be copied as it stands', () => {
+  const notes = [...CARD.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+  expect(notes).toHaveLength(1)
+  if (lesson === undefined) throw new Error('the lesson that the example is about is gone')
+  const read = readLesson({ ...lesson, notesMd: notes[0] }, FIGURES)
+  expect(read.mistakes.map(mistakeText)).toEqual([])
+  expect(read.lesson.notes.map(({ section }) => section)).toEqual(['c3'])
+})
+
 /** Mermaid examples, each with its first line that says something. */
 const pictures = [...CARD.matchAll(/^```mermaid\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
 

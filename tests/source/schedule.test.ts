@@ -50,8 +50,8 @@ it.each([
   ['실습', 15],
   ['개념 2, 실습', 30],
 ])('%s fills %i minutes, and is too much for one less', (teach, minutes) => {
-  expect(planned(minutes, teach, '토론')).toEqual([])
-  expect(planned(minutes - 1, teach, '토론')).toEqual(tooLong(minutes, minutes - 1))
+  expect(planned(minutes, teach)).toEqual([])
+  expect(planned(minutes - 1, teach)).toEqual(tooLong(minutes, minutes - 1))
 })
 
 it('a misspelt heading is reported at its line, taught or left to self-study', () => {
@@ -59,5 +59,48 @@ it('a misspelt heading is reported at its line, taught or left to self-study', (
   expect(planned(50, '개념 1, 토롱', '개념 3')).toEqual([
     `content/x/lesson.yaml:5  there is no heading "토롱" in session.md\n${headings}`,
     `content/x/lesson.yaml:6  there is no heading "개념 3" in session.md\n${headings}`,
+  ])
+})
+
+const plansOf = (lessonYaml: string, markdown = MARKDOWN) =>
+  readLesson({ ...files, markdown, lessonYaml }, FIGURES).lesson.plans.map(({ id, label, planned, parts }) => ({
+    id,
+    label,
+    planned,
+    parts: parts.map(({ section, use, minutes }) => `${section} ${use} ${minutes}`),
+  }))
+
+it('a plan says of each section what becomes of it, no minute counted twice', () => {
+  const yaml = `schedule: { planned: 40, plans: { short: { label: 짧게, planned: 30, teach: [개념 1, 토론], self: [실습] } } }`
+  expect(plansOf(yaml)).toEqual([
+    {
+      id: 'short',
+      label: '짧게',
+      planned: 30,
+      parts: ['핵심 teach 0', 'c1 teach 20', 'c2 skip 15', '토론 teach 10', '실습 self 15'],
+    },
+  ])
+})
+
+it('a heading names all the sections in its part', () => {
+  const [plan] = plansOf('schedule: { planned: 35, plans: { all: { teach: [핵심] } } }')
+  expect(plan?.parts.slice(0, 3)).toEqual(['핵심 teach 0', 'c1 teach 20', 'c2 teach 15'])
+})
+
+it('a lesson without plans teaches all of it', () => {
+  expect(plansOf('')).toEqual([
+    {
+      id: 'all',
+      label: undefined,
+      planned: 60,
+      parts: ['핵심 teach 0', 'c1 teach 20', 'c2 teach 15', '토론 teach 10', '실습 teach 15'],
+    },
+  ])
+})
+
+it('a part that is both taught and left to self-study is reported', () => {
+  expect(planned(50, '개념 1', '개념 1')).toEqual([
+    `content/x/lesson.yaml:6  the plan "short" both teaches "가" and leaves it to self-study
+    → name it in one of the two lists`,
   ])
 })

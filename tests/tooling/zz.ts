@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
-import { serve } from './serve.ts'
 import { lastBuiltSite } from './build-site.ts'
+import { serve } from './serve.ts'
+
 const site = await serve(await lastBuiltSite(), { port: 0 })
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
@@ -14,7 +15,13 @@ const steps = await page.evaluate(async () => {
   const out = []
   for (const step of document.querySelectorAll<HTMLElement>('.step')) {
     step.hidden = false
-    out.push([step.dataset.section ?? step.className, step.scrollHeight, step.clientHeight, step.scrollWidth - step.clientWidth, step.textContent?.slice(0, 40).replace(/\s+/g, ' ')])
+    out.push([
+      step.dataset.section ?? step.className,
+      step.scrollHeight,
+      step.clientHeight,
+      step.scrollWidth - step.clientWidth,
+      step.textContent?.slice(0, 40).replace(/\s+/g, ' '),
+    ])
     step.hidden = true
   }
   return out

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { stageWords as words } from '#strings/stage.ts'
+import { Clock } from './Clock.tsx'
 import { ACTS } from './keys.ts'
 import { ShowDialogs } from './ShowDialogs.tsx'
 
@@ -34,6 +35,7 @@ export function PresentView({ title }: { readonly title: string }) {
           hidden={isLast}
         />
       </section>
+      <Clock />
       <ShowDialogs />
     </>
   )

@@ -1,8 +1,11 @@
 import { useStore } from 'zustand'
+import { clockOf, type Teaching } from '#core/lesson/teaching.ts'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
+import { clockWords, lengthOf } from '#strings/clock.ts'
 import { stageWords as words } from '#strings/stage.ts'
 import { ACTS } from './keys.ts'
 import { ShowDialogs } from './ShowDialogs.tsx'
+import { useNow } from './use-now.ts'
 
 interface StageOverlayProps {
   /** A stage of its own, and not the preview of one. */
@@ -64,6 +67,7 @@ function StageFoot({ isStage }: StageOverlayProps) {
           </button>
         </div>
       )}
+      <StageClock />
       <p className="stage-number" aria-hidden="true">
         {words.step(step + 1, steps.length)}
       </p>
@@ -71,5 +75,21 @@ function StageFoot({ isStage }: StageOverlayProps) {
         {steps.length > 0 ? words.said(step + 1, steps.length, title) : ''}
       </p>
     </footer>
+  )
+}
+
+/** What the class sees of the clock, where the instructor shows it. */
+function StageClock() {
+  const { teaching, clock } = useStore(showStore, selectShow)
+  return teaching && clock && teaching.endedAt === undefined ? <ClassClock teaching={teaching} /> : null
+}
+
+function ClassClock({ teaching }: { readonly teaching: Teaching }) {
+  const { sectionLeft, wholeLeft } = clockOf(teaching, useNow())
+  return (
+    <p className="stage-clock">
+      <span className="visually-hidden">{clockWords.clock} </span>
+      {teaching.pausedAt === undefined ? lengthOf(sectionLeft ?? wholeLeft) : clockWords.pause}
+    </p>
   )
 }

@@ -1,4 +1,6 @@
 import { nextTheme, type Spot } from '#core/lesson/show.ts'
+import { accept, begin, proposalFor, togglePause } from '#core/lesson/teaching.ts'
+import { planStore } from '#state/plan.ts'
 import { changeShow, move, point, showStore } from '#state/show.ts'
 import { openDialog } from '#state/show-dialogs.ts'
 import { prefsStore } from '#state/show-prefs.ts'
@@ -42,6 +44,13 @@ function isTaken(event: KeyboardEvent): boolean {
   return true
 }
 
+/** A class begins by the plan that was chosen, at the section on the screen. */
+export function beginClass(): void {
+  const { show, steps } = showStore.getState()
+  const plan = planStore.getState().plan
+  if (plan) changeShow({ teaching: begin(plan, steps[show.step]?.section ?? '', Date.now()) })
+}
+
 const cover = (color: 'black' | 'white') => () =>
   changeShow({ cover: showStore.getState().show.cover === color ? 'none' : color })
 
@@ -58,6 +67,20 @@ export const ACTS: Readonly<Record<Act, () => void>> = {
   goTo: () => openDialog('search'),
   help: () => openDialog('help'),
   presenter: () => openPresenter(),
+  timer: () => {
+    const { teaching, clock } = showStore.getState().show
+    if (teaching === undefined) beginClass()
+    else changeShow({ clock: !clock })
+  },
+  pause: () => {
+    const { teaching } = showStore.getState().show
+    if (teaching) changeShow({ teaching: togglePause(teaching, Date.now()) })
+  },
+  replan: () => {
+    const { teaching } = showStore.getState().show
+    const proposal = teaching && proposalFor(teaching, Date.now())
+    if (proposal) changeShow({ teaching: accept(teaching, proposal) })
+  },
   laser: () => point(showStore.getState().laser ? undefined : hand),
   zoom: () => changeShow({ zoom: showStore.getState().show.zoom ? undefined : hand }),
   theme: () => changeShow({ theme: nextTheme(showStore.getState().show.theme) }),

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { PageData } from '#core/lesson/page.ts'
 import { FIRST_SHOW, type Show } from '#core/lesson/show.ts'
+import { openPlans } from '#state/plan.ts'
 import { changeShow, joinShow, showStore, takeSteps } from '#state/show.ts'
 import { loadPrefs } from '#state/show-prefs.ts'
 import { stageWords as words } from '#strings/stage.ts'
@@ -25,6 +26,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   const steps = layOutSteps(main)
   main.setAttribute('aria-label', words.main)
   loadPrefs()
+  openPlans(page.lesson, page.plans)
   joinShow(page.lesson)
   takeSteps(steps.map(({ section, title, diagram }) => ({ section, title, diagram })))
   const show = () => present(steps, showStore.getState().show, AHEAD[kind])

@@ -1,4 +1,5 @@
 import type { Question } from '../quiz/question.ts'
+import type { Plan } from './plan.ts'
 
 /** A checked lesson, as the source room gives it and every shell draws it. Offsets count UTF-16 units of `markdown`. */
 export interface Lesson {
@@ -20,6 +21,19 @@ export interface Lesson {
   /** Paths of the files that lie beside the Markdown and are served with it. */
   readonly files: ReadonlySet<string>
   readonly claimCount: number
+  /** How a class may spend its time, one plan at least. */
+  readonly plans: readonly Plan[]
+  /** For the presenter's window alone. */
+  readonly notes: readonly SectionNotes[]
+}
+
+/** What an instructor wants at hand at a heading. */
+export interface SectionNotes {
+  /** Id of the section that the heading is in. */
+  readonly section: string
+  readonly title: string
+  /** With its figures written out. */
+  readonly markdown: string
 }
 
 /** What stands in the outline: the 11 concepts and the other parts, in the order of the text. */

@@ -1,4 +1,5 @@
 import type { Section } from './lesson.ts'
+import type { Plan } from './plan.ts'
 
 /** A line of the outline: what the browser needs to know of a section. */
 export type OutlineEntry = Pick<Section, 'id' | 'kind' | 'number' | 'title' | 'minutes'>
@@ -37,7 +38,12 @@ export type PageData =
       readonly claimCount: number
       readonly hasQuiz: boolean
     })
-  | (PageBase & { readonly kind: ShowPage; readonly lesson: string; readonly lessonTitle: string })
+  | (PageBase & {
+      readonly kind: ShowPage
+      readonly lesson: string
+      readonly lessonTitle: string
+      readonly plans: readonly Plan[]
+    })
   | (PageBase & { readonly kind: 'quiz'; readonly lesson: string; readonly lessonTitle: string })
   | (PageBase & { readonly kind: 'calculator' })
   | (PageBase & { readonly kind: 'home'; readonly lessons: readonly LessonCard[] })

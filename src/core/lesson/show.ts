@@ -1,3 +1,5 @@
+import { goTo, type Teaching, teachingFrom } from './teaching.ts'
+
 /** What all windows of one lesson show: the stage, the presenter's and the previews in it. Plain JSON. */
 export interface Show {
   /** Index of the step. */
@@ -8,6 +10,10 @@ export interface Show {
   readonly zoom: Spot | undefined
   /** Title of a diagram → the step that it is at. */
   readonly diagrams: Readonly<Record<string, number>>
+  /** The class whose clock runs, once it was begun. */
+  readonly teaching: Teaching | undefined
+  /** The class sees how much time is left. */
+  readonly clock: boolean
 }
 
 export interface Spot {
@@ -15,7 +21,15 @@ export interface Spot {
   readonly y: number
 }
 
-export const FIRST_SHOW: Show = { step: 0, cover: 'none', theme: 'light', zoom: undefined, diagrams: {} }
+export const FIRST_SHOW: Show = {
+  step: 0,
+  cover: 'none',
+  theme: 'light',
+  zoom: undefined,
+  diagrams: {},
+  teaching: undefined,
+  clock: false,
+}
 
 /** Counts changes over all windows, so that each can tell which of two is the later one (Lamport's clock). */
 export interface Stamp {
@@ -58,15 +72,24 @@ export function moved(show: Show, steps: readonly StepInfo[], by: 1 | -1): Parti
   return { step: withinSteps(show.step + by, steps.length) }
 }
 
+/** - In: a show; its steps; now. Out: the show, its clock counting the section that is on the screen. */
+export function counted(show: Show, steps: readonly StepInfo[], now: number): Show {
+  const section = steps[show.step]?.section
+  if (show.teaching === undefined || section === undefined) return show
+  return { ...show, teaching: goTo(show.teaching, section, now) }
+}
+
 /** - In: data from another window or from the device. Out: a show, or undefined where it is none. */
 export function showFrom(data: unknown): Show | undefined {
   if (typeof data !== 'object' || data === null) return undefined
-  const { step, cover, theme, zoom, diagrams } = data as Record<string, unknown>
+  const { step, cover, theme, zoom, diagrams, teaching, clock } = data as Record<string, unknown>
   const isShow =
     Number.isInteger(step) &&
     (cover === 'none' || cover === 'black' || cover === 'white') &&
     THEMES.some(name => name === theme) &&
     (zoom === undefined || isSpot(zoom)) &&
+    (teaching === undefined || teachingFrom(teaching) !== undefined) &&
+    typeof clock === 'boolean' &&
     typeof diagrams === 'object' &&
     diagrams !== null &&
     Object.values(diagrams).every(Number.isInteger)
