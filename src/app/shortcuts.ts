@@ -65,6 +65,8 @@ const KEEPS_KEYS = [
   '[role="slider"], [role="tab"], [role="application"], [role="spinbutton"], [role="listbox"], [role="menu"]',
   'dialog, [popover], [data-widget], figure[data-diagram], [role="region"][tabindex]',
 ].join(', ')
+/** Scrolls by the keys up and down; a clicker's own keys still turn. */
+const SCROLLS = '[data-scrolls]'
 /** What answers to Space and Enter itself. */
 const PRESSED = 'button, a[href], summary'
 
@@ -72,5 +74,6 @@ const PRESSED = 'button, a[href], summary'
 export function isOurs(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return true
   if (target.closest(KEEPS_KEYS)) return false
+  if (target.closest(SCROLLS) && /^Arrow(Up|Down)$/.test(key)) return false
   return target.closest(PRESSED) === null || (key !== 'Space' && key !== 'Enter')
 }

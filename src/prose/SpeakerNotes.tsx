@@ -10,7 +10,8 @@ const COMPONENTS: Components = { h3: 'h4', h4: 'h5', h5: 'h6' }
 /** All notes of a lesson, a box for each section; the presenter's window shows that of the step. */
 export function SpeakerNotes({ lesson }: { readonly lesson: Lesson }) {
   return (
-    <div className="present-notes">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="present-notes" aria-label={words.notes} data-scrolls="" tabIndex={0}>
       <h2>{words.notes}</h2>
       {lesson.sections.map(section => (
         <section key={section.id} data-notes={section.id} aria-label={section.title}>
@@ -28,7 +29,7 @@ export function SpeakerNotes({ lesson }: { readonly lesson: Lesson }) {
         </section>
       ))}
       <p className="present-none">{words.noNotes}</p>
-    </div>
+    </section>
   )
 }
 

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
 import { expectStep, openBoth, openStage, PRESENT, stepOf } from './stage-page.ts'
 
+/** The laser is a red dot without words: it is there for the eye. */
+const LASER = '.stage-laser'
+
 test('both windows move together, whichever is used, and a reload of either catches up', async ({ context }) => {
   const { stage, presenter } = await openBoth(context)
   await presenter.keyboard.press('ArrowRight')
@@ -31,9 +34,9 @@ test('black, theme and laser of the presenter are seen by the class', async ({ c
   const laser = presenter.getByRole('button', { name: '레이저 포인터' })
   await laser.click()
   await expect(laser).toHaveAttribute('aria-pressed', 'true')
-  await expect(stage.locator('.stage-laser')).toHaveCount(1)
+  await expect(stage.locator(LASER)).toHaveCount(1)
   await laser.click()
-  await expect(stage.locator('.stage-laser')).toHaveCount(0)
+  await expect(stage.locator(LASER)).toHaveCount(0)
 })
 
 test('what the instructor types into the calculator is what the class sees', async ({ context }) => {
@@ -58,6 +61,7 @@ test('two presenters do not fight: the later press counts, in all windows', asyn
   await expect(second.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
   await presenter.keyboard.press('ArrowRight')
   await expectStep(stage, 2)
+  await expect(second.getByRole('heading', { name: /^지금 장면 2 \// })).toBeVisible()
   await second.keyboard.press('ArrowRight')
   await expectStep(stage, 3)
   for (const page of [presenter, second])
@@ -78,6 +82,7 @@ test('the clock: begun, asked, late, re-planned and ended, and the record saved'
   await page.goto(PRESENT)
   const clock = page.getByRole('region', { name: '시계' })
   await expect(page.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
+  await page.clock.pauseAt(new Date('2026-11-30T11:30:00+09:00'))
   await clock.getByRole('button', { name: '수업 시작' }).click()
   const whole = clock.getByRole('definition').nth(1)
   await expect(whole).toHaveText('50:00')

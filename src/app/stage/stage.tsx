@@ -62,12 +62,30 @@ function fitScreen(): void {
 /** A link within the lesson, or the address that the stage was opened with, leads to the step that has its place. */
 function followLinks(steps: readonly Step[]): void {
   const follow = () => {
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    const step = steps.findIndex(({ element, section }) => element.contains(place) || location.hash === `#${section}`)
+    const step = steps.findIndex(
+      ({ element, section }) => section === decoded(placeOfHash()) || element.contains(inHash()),
+    )
     if (step !== -1) changeShow({ step, cover: 'none' })
   }
   addEventListener('hashchange', follow)
   if (location.hash) follow()
+}
+
+/** `#c6`, or `#calculator?v=1&…` of which the widget takes the rest. */
+const placeOfHash = () => /^#([^?]*)/.exec(location.hash)?.[1] ?? ''
+
+/** What is no address is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function inHash(): Element | null {
+  const place = CSS.escape(decoded(placeOfHash()))
+  return place === '' ? null : document.querySelector(`#${place}, [data-id="${place}"]`)
 }
 
 let shown: Step | undefined
