@@ -37,7 +37,11 @@ function Running({ teaching }: { readonly teaching: Teaching }) {
       <dl className="clock-face">
         <div>
           <dt>{words.sectionLeft}</dt>
-          <dd>{sectionLeft === undefined ? words.noOwnTime : lengthOf(sectionLeft)}</dd>
+          {sectionLeft === undefined ? (
+            <dd className="clock-none">{words.noOwnTime}</dd>
+          ) : (
+            <dd>{lengthOf(sectionLeft)}</dd>
+          )}
         </div>
         <div>
           <dt>{words.wholeLeft}</dt>

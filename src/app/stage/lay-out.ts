@@ -83,7 +83,10 @@ function pieceOf(block: HTMLElement): Piece {
 
 /** A heading, or a line that announces what follows. */
 const isOpening = (block: HTMLElement) =>
-  block.matches(HEADING) || (block.matches('p') && ANNOUNCES.test(block.textContent))
+  block.matches(HEADING) || (block.matches('p') && (ANNOUNCES.test(block.textContent) || isAllBold(block)))
+
+const isAllBold = ({ childElementCount, firstElementChild: first, textContent }: HTMLElement) =>
+  childElementCount === 1 && first?.localName === 'strong' && first.textContent === textContent.trim()
 
 const isAlone = (block: HTMLElement) => block.matches(ALONE) || block.querySelector('figure[data-diagram]') !== null
 
