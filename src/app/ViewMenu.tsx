@@ -11,6 +11,7 @@ import {
 } from '#state/settings.ts'
 import { shellWords as words } from '#strings/shell.ts'
 import { stageWords } from '#strings/stage.ts'
+import { AnswerCard } from './AnswerCard.tsx'
 
 /** Theme, type size, original text, print: in the browser's own popover. */
 export function ViewMenu({ page }: { readonly page: PageData }) {
@@ -40,6 +41,7 @@ export function ViewMenu({ page }: { readonly page: PageData }) {
         />
         {page.kind === 'lesson' && <OriginalSwitch />}
         {page.kind === 'lesson' && <ToShow home={`${page.root || './'}lessons/${page.lesson}/`} />}
+        {page.kind === 'lesson' && <AnswerCard />}
         <button type="button" className="menu-print" onClick={() => window.print()}>
           {words.print}
         </button>

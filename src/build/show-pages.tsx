@@ -4,6 +4,7 @@ import type { Lesson } from '#core/lesson/lesson.ts'
 import type { PageData, ShowPage } from '#core/lesson/page.ts'
 import { SpeakerNotes } from '#prose/SpeakerNotes.tsx'
 import { stageWords as words } from '#strings/stage.ts'
+import type { DiscussionProps } from '#widgets/discussion/props.ts'
 import { type Page, pageOf } from './draw-page.tsx'
 
 /** What is drawn of a lesson for the pages one teaches from. */
@@ -37,5 +38,14 @@ function presentPage({ lesson, hasHome }: ShownLesson): Page {
   return pageOf(`lessons/${lesson.id}/present/`, data, renderToStaticMarkup(body))
 }
 
-const dataOf = (kind: ShowPage, { id, title: lessonTitle, plans }: Lesson, hasHome: boolean, title: string) =>
-  ({ kind, title, root: '../../../', hasHome, lesson: id, lessonTitle, plans }) satisfies PageData
+function dataOf(kind: ShowPage, lesson: Lesson, hasHome: boolean, title: string) {
+  const { id, title: lessonTitle, plans } = lesson
+  const data = { kind, title, root: '../../../', hasHome, lesson: id, lessonTitle, plans, topics: topicsOf(lesson) }
+  return data satisfies PageData
+}
+
+/** Topics of its discussion cards, as the text has them. */
+const topicsOf = ({ widgets }: Lesson): readonly string[] =>
+  widgets
+    .filter(({ widget }) => widget === 'discussion')
+    .flatMap(({ props }) => (props as DiscussionProps).topics.map(({ quote }) => quote.text))

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { lessonIcons } from '#build/lesson-icons.ts'
@@ -30,9 +31,12 @@ export default defineConfig({
           include: NEEDS_A_PAGE,
           // A fresh page for each file, but not a fresh process: less than half the time.
           pool: 'vmThreads',
+          setupFiles: ['tests/tooling/page-setup.ts'],
         },
       },
     ],
+    // Vitest would leave one of two cores to itself, which does next to nothing.
+    maxWorkers: availableParallelism(),
     testTimeout: 20_000,
     restoreMocks: true,
   },

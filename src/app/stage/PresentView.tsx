@@ -2,12 +2,18 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { stageWords as words } from '#strings/stage.ts'
+import { ClassPanel } from './ClassPanel.tsx'
 import { Clock } from './Clock.tsx'
 import { ACTS } from './keys.ts'
 import { ShowDialogs } from './ShowDialogs.tsx'
 
+interface PresentViewProps {
+  readonly title: string
+  readonly topics: readonly string[]
+}
+
 /** The presenter's window: what the class sees, what comes next, and the ways to move. */
-export function PresentView({ title }: { readonly title: string }) {
+export function PresentView({ title, topics }: PresentViewProps) {
   const { step } = useStore(showStore, selectShow)
   const steps = useStore(showStore, selectSteps)
   const isLast = steps.length > 0 && step === steps.length - 1
@@ -36,6 +42,7 @@ export function PresentView({ title }: { readonly title: string }) {
         />
       </section>
       <Clock />
+      <ClassPanel topics={topics} />
       <ShowDialogs />
     </>
   )

@@ -3,6 +3,7 @@ import { clockOf, type Teaching } from '#core/lesson/teaching.ts'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { clockWords, lengthOf } from '#strings/clock.ts'
 import { stageWords as words } from '#strings/stage.ts'
+import { Board } from './Board.tsx'
 import { ACTS } from './keys.ts'
 import { ShowDialogs } from './ShowDialogs.tsx'
 import { useNow } from './use-now.ts'
@@ -18,6 +19,7 @@ export function StageOverlay({ isStage }: StageOverlayProps) {
   const laser = useStore(showStore, selectLaser)
   return (
     <>
+      <Board />
       <StageFoot isStage={isStage} />
       {laser && (
         <div

@@ -1,5 +1,6 @@
 import { nextTheme, type Spot } from '#core/lesson/show.ts'
 import { accept, begin, proposalFor, togglePause } from '#core/lesson/teaching.ts'
+import { counted } from '#core/lesson/vote.ts'
 import { planStore } from '#state/plan.ts'
 import { changeShow, move, point, showStore } from '#state/show.ts'
 import { openDialog } from '#state/show-dialogs.ts'
@@ -28,6 +29,7 @@ export function watchKeys(): void {
 
 function isTaken(event: KeyboardEvent): boolean {
   const key = keyOf(event)
+  if (isHand(key)) return true
   if (/^\d$/.test(key)) {
     number = (event.timeStamp - numberAt > PATIENCE ? '' : number) + key
     numberAt = event.timeStamp
@@ -41,6 +43,18 @@ function isTaken(event: KeyboardEvent): boolean {
   const act = actOf(key)
   if (act === undefined || (isLetter(key) && !prefsStore.getState().letters)) return false
   ACTS[act]()
+  return true
+}
+
+let lastChoice = 0
+
+/** While the class votes, 1 to 4 count a hand, and − takes the last one back. */
+function isHand(key: string): boolean {
+  const { board } = showStore.getState().show
+  const isBack = key === '-' || key === '−'
+  if (board?.kind !== 'vote' || !(isBack || /^[1-4]$/.test(key))) return false
+  if (!isBack) lastChoice = Number(key) - 1
+  changeShow({ board: { kind: 'vote', vote: counted(board.vote, lastChoice, isBack ? -1 : 1) } })
   return true
 }
 
@@ -86,7 +100,7 @@ export const ACTS: Readonly<Record<Act, () => void>> = {
   theme: () => changeShow({ theme: nextTheme(showStore.getState().show.theme) }),
   close: () => {
     if (showStore.getState().laser) point(undefined)
-    else changeShow({ cover: 'none', zoom: undefined })
+    else changeShow({ cover: 'none', zoom: undefined, board: undefined })
   },
 }
 

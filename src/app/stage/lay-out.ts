@@ -50,7 +50,13 @@ function stepsOf(part: HTMLElement, room: number): readonly Step[] {
   const screens = packed(blocks.map(pieceOf), room)
   const steps = screens.map(screen => {
     const own = screen.flatMap(index => blocks[index] ?? [])
-    return { section, title: ownTitle(own) ?? name, diagram: diagramIn(own), element: stepWith(own, part) }
+    return {
+      section,
+      title: ownTitle(own) ?? name,
+      hasCalculator: own.some(block => block.dataset.widget === 'calculator'),
+      diagram: diagramIn(own),
+      element: stepWith(own, part),
+    }
   })
   part.replaceWith(...steps.map(({ element }) => element))
   return steps.flatMap(settled)

@@ -18,7 +18,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>): v
   showNotes()
   showStore.subscribe(showNotes)
   const place = document.getElementById('present')
-  if (place) createRoot(place).render(<PresentView title={page.lessonTitle} />)
+  if (place) createRoot(place).render(<PresentView title={page.lessonTitle} topics={page.topics} />)
   watchKeys()
 }
 

@@ -28,7 +28,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   loadPrefs()
   openPlans(page.lesson, page.plans)
   joinShow(page.lesson)
-  takeSteps(steps.map(({ section, title, diagram }) => ({ section, title, diagram })))
+  takeSteps(steps.map(({ element: _, ...info }) => info))
   const show = () => present(steps, showStore.getState().show, AHEAD[kind])
   showStore.subscribe(show)
   show()

@@ -43,6 +43,8 @@ export type PageData =
       readonly lesson: string
       readonly lessonTitle: string
       readonly plans: readonly Plan[]
+      /** What the class may talk about. */
+      readonly topics: readonly string[]
     })
   | (PageBase & { readonly kind: 'quiz'; readonly lesson: string; readonly lessonTitle: string })
   | (PageBase & { readonly kind: 'calculator' })

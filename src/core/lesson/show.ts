@@ -1,3 +1,4 @@
+import { type Board, boardFrom } from './board.ts'
 import { goTo, type Teaching, teachingFrom } from './teaching.ts'
 
 /** What all windows of one lesson show: the stage, the presenter's and the previews in it. Plain JSON. */
@@ -14,6 +15,8 @@ export interface Show {
   readonly teaching: Teaching | undefined
   /** The class sees how much time is left. */
   readonly clock: boolean
+  /** What lies over the step while the class does something itself. */
+  readonly board: Board | undefined
 }
 
 export interface Spot {
@@ -29,6 +32,7 @@ export const FIRST_SHOW: Show = {
   diagrams: {},
   teaching: undefined,
   clock: false,
+  board: undefined,
 }
 
 /** Counts changes over all windows, so that each can tell which of two is the later one (Lamport's clock). */
@@ -50,10 +54,12 @@ export const nextTheme = (theme: Show['theme']): Show['theme'] =>
 export const withinSteps = (step: number, count: number): number =>
   Math.max(0, Math.min(Math.trunc(step) || 0, count - 1))
 
-/** A step as it is listed: of which section, its own heading, and the diagram on it that has steps of its own. */
+/** A step as it is listed. */
 export interface StepInfo {
   readonly section: string
   readonly title: string
+  readonly hasCalculator: boolean
+  /** The one on it that has steps of its own. */
   readonly diagram: { readonly title: string; readonly steps: number } | undefined
 }
 
@@ -82,13 +88,14 @@ export function counted(show: Show, steps: readonly StepInfo[], now: number): Sh
 /** - In: data from another window or from the device. Out: a show, or undefined where it is none. */
 export function showFrom(data: unknown): Show | undefined {
   if (typeof data !== 'object' || data === null) return undefined
-  const { step, cover, theme, zoom, diagrams, teaching, clock } = data as Record<string, unknown>
+  const { step, cover, theme, zoom, diagrams, teaching, clock, board } = data as Record<string, unknown>
   const isShow =
     Number.isInteger(step) &&
     (cover === 'none' || cover === 'black' || cover === 'white') &&
     THEMES.some(name => name === theme) &&
     (zoom === undefined || isSpot(zoom)) &&
     (teaching === undefined || teachingFrom(teaching) !== undefined) &&
+    (board === undefined || boardFrom(board) !== undefined) &&
     typeof clock === 'boolean' &&
     typeof diagrams === 'object' &&
     diagrams !== null &&

@@ -10,7 +10,7 @@ import {
   withinSteps,
 } from '#core/lesson/show.ts'
 
-const plain = { section: 'c1', title: '가', diagram: undefined }
+const plain = { section: 'c1', title: '가', hasCalculator: false, diagram: undefined }
 const STEPS: readonly StepInfo[] = [plain, { ...plain, diagram: { title: '그림', steps: 2 } }, plain]
 const at = (step: number, part: Partial<Show> = {}): Show => ({ ...FIRST_SHOW, step, ...part })
 
@@ -82,5 +82,6 @@ describe('what another window or the device says', () => {
     { ...FIRST_SHOW, diagrams: { 그림: 'a' } },
     { ...FIRST_SHOW, teaching: {} },
     { ...FIRST_SHOW, clock: 1 },
+    { ...FIRST_SHOW, board: { kind: 'party' } },
   ])('%j is not', data => expect(showFrom(data)).toBeUndefined())
 })
