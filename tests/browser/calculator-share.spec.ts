@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import jsQR from 'jsqr'
 import { calculatorOf, totalOf, unfold } from './calculator-page.ts'
 import { sticksOut } from './page-moves.ts'
+import { scannedOf } from './scan.ts'
 
 const LINK = '/calculator/#calculator?v=1&req=500%EB%A7%8C&ms=3000&mb=1024&alb=1'
 
@@ -28,21 +28,7 @@ async function saved(page: Page, button: string) {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }
 
-/** What a camera reads off the screen. */
-async function scanned(page: Page): Promise<string | undefined> {
-  await codeOf(page).evaluate(code => code.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  const shot = await codeOf(page).screenshot()
-  const { pixels, width, height } = await page.evaluate(async base64 => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${base64}`
-    await image.decode()
-    const { width, height } = image
-    const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')
-    pen?.drawImage(image, 0, 0)
-    return { pixels: [...(pen?.getImageData(0, 0, width, height).data ?? [])], width, height }
-  }, shot.toString('base64'))
-  return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data
-}
+const scanned = (page: Page) => scannedOf(codeOf(page))
 
 for (const [colorScheme, width] of [
   ['light', 1280],

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import jsQR from 'jsqr'
 import { violationsOf } from './axe.ts'
+import { scannedOf } from './scan.ts'
 import { openBoth, PRESENT } from './stage-page.ts'
 
 const panelOf = async (page: Page) => {
@@ -74,23 +74,7 @@ test('the code on the stage leads to the section, at an address of the classroom
   await panel.getByRole('button', { name: 'QR 보이기' }).click()
   const code = boardOf(stage).getByRole('img', { name: /QR 코드/ })
   await expect(code).toBeVisible()
-  const shot = (await code.screenshot()).toString('base64')
-  const { pixels, width, height } = await stage.evaluate(async base64 => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${base64}`
-    await image.decode()
-    const pen = Object.assign(document.createElement('canvas'), {
-      width: image.width,
-      height: image.height,
-    }).getContext('2d')
-    pen?.drawImage(image, 0, 0)
-    return {
-      pixels: [...(pen?.getImageData(0, 0, image.width, image.height).data ?? [])],
-      width: image.width,
-      height: image.height,
-    }
-  }, shot)
-  expect(jsQR(Uint8ClampedArray.from(pixels), width, height)?.data).toBe('http://192.168.0.7/lessons/w1d1s3-lambda/#c2')
+  expect(await scannedOf(code)).toBe('http://192.168.0.7/lessons/w1d1s3-lambda/#c2')
 })
 
 test('a student holds up an answer: letter, shape and colour, on a phone', async ({ page }) => {

@@ -64,7 +64,7 @@ async function browserTests(isBuilt: boolean): Promise<Count> {
 const playwright = (env: Readonly<Record<string, string>>): Promise<Ended> =>
   runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=list,json'], {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
-    minutes: 15,
+    minutes: 16,
   })
 
 async function show({ name, run, count = fromExitCode }: Part): Promise<Count> {

@@ -23,26 +23,30 @@ export function PresentView({ title, topics }: PresentViewProps) {
       <p className="visually-hidden" role="status">
         {steps.length > 0 ? words.said(step + 1, steps.length, name) : ''}
       </p>
-      <section className="present-now" aria-label={words.current}>
-        <h2>
-          {words.current} <small>{words.step(step + 1, steps.length)}</small>
-        </h2>
-        <iframe title={`${words.current}: ${title}`} src="../stage/?preview=current" />
-        <Controls />
-      </section>
-      <section className="present-next" aria-label={words.upcoming}>
-        <h2>{words.upcoming}</h2>
-        {isLast && <p>{words.end}</p>}
-        <iframe
-          title={`${words.upcoming}: ${title}`}
-          src="../stage/?preview=next"
-          tabIndex={-1}
-          aria-hidden="true"
-          hidden={isLast}
-        />
-      </section>
-      <Clock />
-      <ClassPanel topics={topics} />
+      <div className="present-left">
+        <section className="present-now" aria-label={words.current}>
+          <h2>
+            {words.current} <small>{words.step(step + 1, steps.length)}</small>
+          </h2>
+          <iframe title={`${words.current}: ${title}`} src="../stage/?preview=current" />
+          <Controls />
+        </section>
+        <ClassPanel topics={topics} />
+      </div>
+      <div>
+        <section className="present-next" aria-label={words.upcoming}>
+          <h2>{words.upcoming}</h2>
+          {isLast && <p>{words.end}</p>}
+          <iframe
+            title={`${words.upcoming}: ${title}`}
+            src="../stage/?preview=next"
+            tabIndex={-1}
+            aria-hidden="true"
+            hidden={isLast}
+          />
+        </section>
+        <Clock />
+      </div>
       <ShowDialogs />
     </>
   )
