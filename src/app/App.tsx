@@ -14,11 +14,12 @@ interface AppProps {
   readonly body: KeptHtml
 }
 
-const isShow = ({ kind }: PageData) => kind === 'stage' || kind === 'present'
+/** Pages that have all they need in their text. */
+const BARE: readonly PageData['kind'][] = ['stage', 'present', 'handout']
 
 /** The reading shell: bar, outline, and the text that was drawn at build. */
 export function App({ page, body }: AppProps) {
-  if (isShow(page)) return <Body html={body} />
+  if (BARE.includes(page.kind)) return <Body html={body} />
   return (
     <>
       <a className="skip" href="#main">

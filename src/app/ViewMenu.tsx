@@ -9,6 +9,7 @@ import {
   settingsStore,
   THEMES,
 } from '#state/settings.ts'
+import { handoutWords } from '#strings/handout.ts'
 import { shellWords as words } from '#strings/shell.ts'
 import { stageWords } from '#strings/stage.ts'
 import { AnswerCard } from './AnswerCard.tsx'
@@ -58,6 +59,7 @@ const ToShow = ({ home }: { readonly home: string }) => (
         {stageWords[page]}
       </a>
     ))}
+    <a href={`${home}handout/`}>{handoutWords.menu}</a>
   </p>
 )
 

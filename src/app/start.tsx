@@ -39,10 +39,15 @@ export function startPage(): void {
     () => watchProse(main),
     () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
     () => watchIslands(main),
+    () => page.kind === 'handout' && watchPrint(main),
     () => layOutPiecemeal(main),
   ]
   for (const step of steps) whenIdle(step, PATIENCE)
 }
+
+/** The button of a handout opens the browser's own dialog. */
+const watchPrint = (main: HTMLElement) =>
+  main.querySelector('[data-print]')?.addEventListener('click', () => globalThis.print())
 
 const loadShow = { stage: () => import('./stage/stage.tsx'), present: () => import('./stage/present.tsx') }
 

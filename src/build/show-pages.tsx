@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Lesson } from '#core/lesson/lesson.ts'
 import type { PageData, ShowPage } from '#core/lesson/page.ts'
+import { askedOf } from '#core/quiz/asked.ts'
 import { SpeakerNotes } from '#prose/SpeakerNotes.tsx'
+import { bankWords } from '#strings/quiz-export.ts'
 import { stageWords as words } from '#strings/stage.ts'
 import type { DiscussionProps } from '#widgets/discussion/props.ts'
 import { type Page, pageOf } from './draw-page.tsx'
@@ -40,8 +42,9 @@ function presentPage({ lesson, hasHome }: ShownLesson): Page {
 
 function dataOf(kind: ShowPage, lesson: Lesson, hasHome: boolean, title: string) {
   const { id, title: lessonTitle, plans } = lesson
-  const data = { kind, title, root: '../../../', hasHome, lesson: id, lessonTitle, plans, topics: topicsOf(lesson) }
-  return data satisfies PageData
+  const questions = lesson.questions.map(question => askedOf(question, bankWords))
+  const asked = { plans, topics: topicsOf(lesson), questions }
+  return { kind, title, root: '../../../', hasHome, lesson: id, lessonTitle, ...asked } satisfies PageData
 }
 
 /** Topics of its discussion cards, as the text has them. */

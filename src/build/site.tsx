@@ -12,6 +12,7 @@ import { DiagramFigure } from '#widgets/diagram/DiagramFigure.tsx'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
 import { loadViews, type Page, pageOf, type Views, widgetHtml } from './draw-page.tsx'
 import { FIGURES } from './figures.ts'
+import { handoutPages } from './handout-pages.tsx'
 import { codeDrawer } from './highlight.ts'
 import { CalculatorPage, LessonList } from './pages.tsx'
 import { quizPages } from './quiz-pages.tsx'
@@ -41,9 +42,10 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
   return {
     pages: [
       ...homePages(lessons, cards),
-      ...lessons.flatMap(({ lesson, pageAt, textAt }) => [
+      ...lessons.flatMap(({ lesson, pageAt, textAt, drawersAt }) => [
         pageAt(`lessons/${lesson.id}/`, '../../'),
         ...showPages({ lesson, hasHome: read.length > 1, text: textAt }),
+        ...handoutPages({ lesson, hasHome: read.length > 1, drawersAt }),
       ]),
       ...read.flatMap(({ lesson }) => quizPages(lesson, views, read.length > 1)),
       ...otherPages(cards, views),
@@ -56,6 +58,7 @@ export async function drawSite(folders: readonly LessonFolder[]): Promise<Site> 
 /** A lesson as a page at any address; `root` leads from there to the site's root. */
 interface DrawnLesson {
   readonly lesson: Lesson
+  readonly drawersAt: (root: string) => Drawers
   readonly textAt: (root: string) => ReactNode
   readonly pageAt: (path: string, root: string) => Page
 }
@@ -108,15 +111,17 @@ async function drawLesson(lesson: Lesson, folder: LessonFolder, views: Views, ha
     claimCount: lesson.claimCount,
     hasQuiz: lesson.questions.length > 0,
   }
-  const textAt = (root: string) => {
+  const drawersAt = (root: string): Drawers => {
     const home = `${root || './'}lessons/${lesson.id}/`
     const asset = (name: string) => home + name.split('/').map(encodeURIComponent).join('/')
     const quizPage = lesson.questions.length === 0 ? undefined : `${home}quiz/`
     const widget = (slot: WidgetSlot) => widgetHtml({ ...slot, props: { ...Object(slot.props), quizPage } }, views)
-    return <Prose lesson={lesson} drawers={{ ...drawers, asset, widget }} />
+    return { ...drawers, asset, widget }
   }
+  const textAt = (root: string) => <Prose lesson={lesson} drawers={drawersAt(root)} />
   return {
     lesson,
+    drawersAt,
     textAt,
     pageAt: (path, root) => pageOf(path, { ...data, root }, renderToStaticMarkup(textAt(root))),
   }

@@ -24,6 +24,8 @@ export interface Drawers {
   readonly widget: (slot: WidgetSlot) => ReactNode
   /** Path of a file beside the Markdown → its address from the page. */
   readonly asset: (path: string) => string
+  /** What stands at the end of a section, instead of the ways to its neighbours. */
+  readonly after?: (section: Section) => ReactNode
   /** Code → coloured lines. `stretches` are marked, counted from the start of the code. */
   readonly code: (code: string, language: string, stretches: readonly Stretch[]) => readonly Element[] | undefined
 }

@@ -15,16 +15,7 @@ export function SpeakerNotes({ lesson }: { readonly lesson: Lesson }) {
       <h2>{words.notes}</h2>
       {lesson.sections.map(section => (
         <section key={section.id} data-notes={section.id} aria-label={section.title}>
-          {lesson.notes
-            .filter(notes => notes.section === section.id)
-            .map(({ title, markdown }) => (
-              <div key={title}>
-                <h3>{title}</h3>
-                <Markdown remarkPlugins={REMARK_PLUGINS} components={COMPONENTS}>
-                  {markdown}
-                </Markdown>
-              </div>
-            ))}
+          <NotesOf lesson={lesson} section={section} />
           <Corrections corrections={correctionsIn(lesson, section)} />
         </section>
       ))}
@@ -32,6 +23,24 @@ export function SpeakerNotes({ lesson }: { readonly lesson: Lesson }) {
     </section>
   )
 }
+
+interface NotesOfProps {
+  readonly lesson: Lesson
+  readonly section: Section
+}
+
+/** What an instructor has written for a section, under the headings that it is for. */
+export const NotesOf = ({ lesson, section }: NotesOfProps) =>
+  lesson.notes
+    .filter(notes => notes.section === section.id)
+    .map(({ title, markdown }) => (
+      <div key={title}>
+        <h3>{title}</h3>
+        <Markdown remarkPlugins={REMARK_PLUGINS} components={COMPONENTS}>
+          {markdown}
+        </Markdown>
+      </div>
+    ))
 
 function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   if (corrections.length === 0) return null

@@ -25,7 +25,7 @@ const ours = (node: Element | undefined, name: string): string | undefined => {
 export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
   const beside = { known: lesson.files, asset: drawers.asset }
   return {
-    section: props => <Part lesson={lesson} {...props} />,
+    section: props => <Part lesson={lesson} after={drawers.after} {...props} />,
     ...headings,
     aside: ({ node }) => {
       const ids = ours(node, 'dataNote')?.split(' ') ?? []
@@ -63,7 +63,12 @@ export function componentsOf(lesson: Lesson, drawers: Drawers): Components {
 const holdsBlock = (node: Element | undefined) =>
   node?.children.some(child => child.type === 'element' && child.tagName === 'img') ?? false
 
-function Part({ lesson, node, children }: Props<'section'> & { readonly lesson: Lesson }) {
+interface PartProps extends Props<'section'> {
+  readonly lesson: Lesson
+  readonly after: Drawers['after']
+}
+
+function Part({ lesson, after, node, children }: PartProps) {
   const id = ours(node, 'dataSection')
   if (id === undefined) return <section>{children}</section>
   if (id === 'intro') return <div className="part intro">{children}</div>
@@ -73,7 +78,7 @@ function Part({ lesson, node, children }: Props<'section'> & { readonly lesson: 
   return (
     <section id={id} className={`part ${section?.kind ?? ''}`} data-section={id} aria-labelledby={`${id}-h`}>
       {children}
-      <Turn previous={previous} next={next ?? last} />
+      {after && section ? after(section) : <Turn previous={previous} next={next ?? last} />}
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { Shown } from '#core/lesson/board.ts'
 import type { TimerId } from '#core/lesson/group-timer.ts'
 import type { Choice } from '#core/lesson/vote.ts'
 
@@ -28,6 +29,15 @@ export const boardWords = {
   over: '시간이 다 됐어요. 하던 말을 마쳐 주세요.',
   vote: '손들어 고르기',
   voteHint: '학생은 답 카드를 들고, 강사는 숫자 키 1–4로 더하고 − 키로 빼요.',
+  question: '문제',
+  noQuestion: '문제 없이 글자만',
+  questionOf: (concept: number, ask: string) => `개념 ${concept}. ${ask.length > 40 ? `${ask.slice(0, 40)}…` : ask}`,
+  shown: { ask: '문제만 보이기', options: '보기까지 보이기', answer: '정답과 풀이 보이기' } satisfies Record<
+    Shown,
+    string
+  >,
+  right: '✓ 정답',
+  answer: '정답:',
   voteBegin: '고르기 시작',
   voteAgain: '토론 뒤 다시 고르기',
   before: '토론 앞',

@@ -25,6 +25,29 @@ test('a vote before and after the talk: keys count hands, and the class sees bot
   await expect(boardOf(stage)).toHaveCount(0)
 })
 
+test('a question is asked, its options are shown, then the answer and why', async ({ context }) => {
+  const { stage, presenter } = await openBoth(context)
+  const panel = await panelOf(presenter)
+  const ask = '서버리스라는 말을 가장 잘 설명한 것은 무엇인가요?'
+  await panel.getByRole('combobox', { name: '문제' }).selectOption({ label: `개념 1. ${ask}` })
+  await panel.getByRole('button', { name: '고르기 시작' }).click()
+  await expect(boardOf(stage).getByText(ask)).toBeVisible()
+  await expect(boardOf(stage).getByRole('listitem')).toHaveCount(0)
+  await panel.getByRole('button', { name: '보기까지 보이기' }).click()
+  await expect(
+    boardOf(stage)
+      .getByRole('listitem')
+      .filter({ hasText: /^.?.*A 0명, 0%$/ }),
+  ).toHaveCount(1)
+  await expect(boardOf(stage).getByText('✓ 정답')).toHaveCount(0)
+  await presenter.keyboard.press('2')
+  await expect(boardOf(stage).getByText('B 1명, 100%')).toBeVisible()
+  await panel.getByRole('button', { name: '정답과 풀이 보이기' }).click()
+  await expect(boardOf(stage).getByText('✓ 정답')).toHaveCount(1)
+  await expect(boardOf(stage).getByText('정답:')).toBeVisible()
+  expect(await violationsOf(stage)).toEqual([])
+})
+
 test('a pair talks by the clock: half time swaps, the end is said, and the topic stands large', async ({ context }) => {
   const page = await context.newPage()
   await page.clock.install({ time: new Date('2026-11-30T11:40:00+09:00') })

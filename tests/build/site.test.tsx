@@ -32,9 +32,13 @@ describe('a site of two lessons', async () => {
       'lessons/a/',
       'lessons/a/stage/',
       'lessons/a/present/',
+      'lessons/a/handout/',
+      'lessons/a/handout/instructor/',
       'lessons/b/',
       'lessons/b/stage/',
       'lessons/b/present/',
+      'lessons/b/handout/',
+      'lessons/b/handout/instructor/',
       'calculator/',
       '404.html',
     ])
@@ -103,6 +107,8 @@ describe('a site of one lesson', async () => {
       'lessons/a/',
       'lessons/a/stage/',
       'lessons/a/present/',
+      'lessons/a/handout/',
+      'lessons/a/handout/instructor/',
       'calculator/',
       '404.html',
     ])
@@ -156,7 +162,7 @@ it('mistakes and notices of all lessons come together', async () => {
     'content/b/lesson.yaml:1  the file: unknown key "nope"',
   ])
   expect(notices.map(({ file, line }) => `${file}:${line}`)).toEqual(['content/b/session.md:3'])
-  expect(pages).toHaveLength(9)
+  expect(pages).toHaveLength(13)
 })
 
 it('a diagram that is not drawn is told with its line; its page draws it', async () => {

@@ -48,5 +48,5 @@ it('nothing of the notes stands in a page that students read', async () => {
   const own = lesson.notes.flatMap(({ markdown }) => markdown.match(/(?<=^- )[^*`\n]{20}/gm) ?? [])
   expect(own.length).toBeGreaterThan(50)
   const withNotes = pages.filter(({ html }) => own.some(words => html.includes(words))).map(({ path }) => path)
-  expect(withNotes).toEqual([`lessons/${lesson.id}/present/`])
+  expect(withNotes).toEqual([`lessons/${lesson.id}/present/`, `lessons/${lesson.id}/handout/instructor/`])
 })

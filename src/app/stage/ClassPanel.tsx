@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { FIRST_VOTE } from '#core/lesson/vote.ts'
+import type { Asked } from '#core/quiz/asked.ts'
 import { changeShow, selectShow, showStore } from '#state/show.ts'
 import { boardWords as words } from '#strings/board.ts'
 import { LotField } from './LotField.tsx'
@@ -10,25 +10,17 @@ import { VoteField } from './VoteField.tsx'
 interface ClassPanelProps {
   /** What the lesson gives the class to talk about. */
   readonly topics: readonly string[]
+  readonly questions: readonly Asked[]
 }
 
 /** What the class does itself: talk by the clock, vote with hands, be drawn by lot, open the lesson on a phone. */
-export function ClassPanel({ topics }: ClassPanelProps) {
+export function ClassPanel({ topics, questions }: ClassPanelProps) {
   const { board } = useStore(showStore, selectShow)
   return (
     <details className="class-panel">
       <summary>{words.panel}</summary>
       <TimerField topics={topics} timer={board?.kind === 'timer' ? board.timer : undefined} />
-      <fieldset>
-        <legend>{words.vote}</legend>
-        {board?.kind === 'vote' ? (
-          <VoteField vote={board.vote} />
-        ) : (
-          <button type="button" onClick={() => changeShow({ board: { kind: 'vote', vote: FIRST_VOTE } })}>
-            {words.voteBegin}
-          </button>
-        )}
-      </fieldset>
+      <VoteField questions={questions} />
       <LotField drawn={board?.kind === 'lot' ? board.drawn : []} />
       <QrField />
       {board && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import type { Asked } from '#core/quiz/asked.ts'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { stageWords as words } from '#strings/stage.ts'
 import { ClassPanel } from './ClassPanel.tsx'
@@ -10,10 +11,11 @@ import { ShowDialogs } from './ShowDialogs.tsx'
 interface PresentViewProps {
   readonly title: string
   readonly topics: readonly string[]
+  readonly questions: readonly Asked[]
 }
 
 /** The presenter's window: what the class sees, what comes next, and the ways to move. */
-export function PresentView({ title, topics }: PresentViewProps) {
+export function PresentView({ title, topics, questions }: PresentViewProps) {
   const { step } = useStore(showStore, selectShow)
   const steps = useStore(showStore, selectSteps)
   const isLast = steps.length > 0 && step === steps.length - 1
@@ -31,7 +33,7 @@ export function PresentView({ title, topics }: PresentViewProps) {
           <iframe title={`${words.current}: ${title}`} src="../stage/?preview=current" />
           <Controls />
         </section>
-        <ClassPanel topics={topics} />
+        <ClassPanel topics={topics} questions={questions} />
       </div>
       <div>
         <section className="present-next" aria-label={words.upcoming}>

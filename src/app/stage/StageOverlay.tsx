@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { clockOf, type Teaching } from '#core/lesson/teaching.ts'
+import type { Asked } from '#core/quiz/asked.ts'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { clockWords, lengthOf } from '#strings/clock.ts'
 import { stageWords as words } from '#strings/stage.ts'
@@ -11,15 +12,16 @@ import { useNow } from './use-now.ts'
 interface StageOverlayProps {
   /** A stage of its own, and not the preview of one. */
   readonly isStage: boolean
+  readonly questions: readonly Asked[]
 }
 
 /** What lies over the steps: where one is, what covers them, where the instructor points. */
-export function StageOverlay({ isStage }: StageOverlayProps) {
+export function StageOverlay({ isStage, questions }: StageOverlayProps) {
   const { cover } = useStore(showStore, selectShow)
   const laser = useStore(showStore, selectLaser)
   return (
     <>
-      <Board />
+      <Board questions={questions} />
       <StageFoot isStage={isStage} />
       {laser && (
         <div
@@ -41,7 +43,7 @@ export function StageOverlay({ isStage }: StageOverlayProps) {
   )
 }
 
-function StageFoot({ isStage }: StageOverlayProps) {
+function StageFoot({ isStage }: Pick<StageOverlayProps, 'isStage'>) {
   const { step } = useStore(showStore, selectShow)
   const steps = useStore(showStore, selectSteps)
   const title = steps[step]?.title ?? ''

@@ -1,14 +1,61 @@
-import { again, CHOICES, type Choice, counted, sharesOf, type Vote } from '#core/lesson/vote.ts'
-import { changeShow } from '#state/show.ts'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { SHOWN, type VoteBoard } from '#core/lesson/board.ts'
+import { again, CHOICES, type Choice, counted, FIRST_VOTE, sharesOf } from '#core/lesson/vote.ts'
+import type { Asked } from '#core/quiz/asked.ts'
+import { changeShow, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { boardWords as words } from '#strings/board.ts'
 
-/** Hands, counted by the instructor: by keys, by buttons, or typed. */
-export function VoteField({ vote }: { readonly vote: Vote }) {
+interface VoteFieldProps {
+  readonly questions: readonly Asked[]
+}
+
+/** A question to the class, or letters alone; hands are counted before and after the talk. */
+export function VoteField({ questions }: VoteFieldProps) {
+  const { board, step } = useStore(showStore, selectShow)
+  const steps = useStore(showStore, selectSteps)
+  const [wanted, setWanted] = useState('')
+  const here = steps[step]?.section
+  const sorted = questions.toSorted((a, b) => Number(here === `c${b.concept}`) - Number(here === `c${a.concept}`))
+  const question = wanted === '' ? undefined : wanted
+  return (
+    <fieldset>
+      <legend>{words.vote}</legend>
+      <label>
+        {words.question}{' '}
+        <select value={wanted} onChange={event => setWanted(event.target.value)}>
+          <option value="">{words.noQuestion}</option>
+          {sorted.map(({ id, concept, ask }) => (
+            <option key={id} value={id}>
+              {words.questionOf(concept, ask)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        onClick={() => changeShow({ board: { kind: 'vote', vote: FIRST_VOTE, question, shown: 'ask' } })}
+      >
+        {words.voteBegin}
+      </button>
+      {board?.kind === 'vote' && <Counting board={board} />}
+    </fieldset>
+  )
+}
+
+function Counting({ board }: { readonly board: VoteBoard }) {
+  const { vote, question, shown } = board
   const counts = vote.second ?? vote.first
   const shares = sharesOf(counts)
-  const put = (next: Vote) => changeShow({ board: { kind: 'vote', vote: next } })
+  const put = (part: Partial<VoteBoard>) => changeShow({ board: { ...board, ...part } })
   return (
     <>
+      {question !== undefined &&
+        SHOWN.map(known => (
+          <button key={known} type="button" aria-pressed={known === shown} onClick={() => put({ shown: known })}>
+            {words.shown[known]}
+          </button>
+        ))}
       <p>{words.voteHint}</p>
       <ul className="vote-list">
         {CHOICES.map((choice, index) => (
@@ -17,14 +64,14 @@ export function VoteField({ vote }: { readonly vote: Vote }) {
             <VoteCount
               choice={choice}
               count={counts[index] ?? 0}
-              onChange={count => put(counted(vote, index, count - (counts[index] ?? 0)))}
+              onChange={count => put({ vote: counted(vote, index, count - (counts[index] ?? 0)) })}
             />
             <span>{`${shares[index] ?? 0}%`}</span>
           </li>
         ))}
       </ul>
       {vote.second === undefined && (
-        <button type="button" onClick={() => put(again(vote))}>
+        <button type="button" onClick={() => put({ vote: again(vote) })}>
           {words.voteAgain}
         </button>
       )}

@@ -54,7 +54,7 @@ function isHand(key: string): boolean {
   const isBack = key === '-' || key === '−'
   if (board?.kind !== 'vote' || !(isBack || /^[1-4]$/.test(key))) return false
   if (!isBack) lastChoice = Number(key) - 1
-  changeShow({ board: { kind: 'vote', vote: counted(board.vote, lastChoice, isBack ? -1 : 1) } })
+  changeShow({ board: { ...board, vote: counted(board.vote, lastChoice, isBack ? -1 : 1) } })
   return true
 }
 

@@ -18,7 +18,8 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>): v
   showNotes()
   showStore.subscribe(showNotes)
   const place = document.getElementById('present')
-  if (place) createRoot(place).render(<PresentView title={page.lessonTitle} topics={page.topics} />)
+  if (place)
+    createRoot(place).render(<PresentView title={page.lessonTitle} topics={page.topics} questions={page.questions} />)
   watchKeys()
 }
 

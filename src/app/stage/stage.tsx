@@ -45,7 +45,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   const overlay = document.createElement('div')
   overlay.className = 'stage-over'
   document.body.append(overlay)
-  createRoot(overlay).render(<StageOverlay isStage={isStage} />)
+  createRoot(overlay).render(<StageOverlay isStage={isStage} questions={page.questions} />)
   watchKeys()
   watchHand(main)
   if (isStage) keepAwake()

@@ -1,10 +1,22 @@
 import { type GroupTimer, timerFrom } from './group-timer.ts'
 import { type Vote, voteFrom } from './vote.ts'
 
+/** How much of a question the class sees. */
+export const SHOWN = ['ask', 'options', 'answer'] as const
+export type Shown = (typeof SHOWN)[number]
+
+export interface VoteBoard {
+  readonly kind: 'vote'
+  readonly vote: Vote
+  /** Id of the question that is voted on; without one hands are counted for the letters alone. */
+  readonly question: string | undefined
+  readonly shown: Shown
+}
+
 /** What lies over the step while the class does something itself: one thing at a time. Plain JSON. */
 export type Board =
   | { readonly kind: 'timer'; readonly timer: GroupTimer; readonly topic: string }
-  | { readonly kind: 'vote'; readonly vote: Vote }
+  | VoteBoard
   | { readonly kind: 'lot'; readonly groups: number; readonly drawn: readonly number[] }
   | { readonly kind: 'qr'; readonly address: string }
 
@@ -29,10 +41,13 @@ export function groupsFrom(text: string): number | undefined {
 
 /** - In: data of another window or of the device. Out: a board, or undefined. */
 export function boardFrom(data: unknown): Board | undefined {
-  const { kind, timer, topic, vote, groups, drawn, address } = Object(data) as Record<string, unknown>
+  const { kind, timer, topic, vote, question, shown, groups, drawn, address } = Object(data) as Record<string, unknown>
   const isBoard =
     (kind === 'timer' && timerFrom(timer) !== undefined && typeof topic === 'string') ||
-    (kind === 'vote' && voteFrom(vote) !== undefined) ||
+    (kind === 'vote' &&
+      voteFrom(vote) !== undefined &&
+      (question === undefined || typeof question === 'string') &&
+      SHOWN.some(known => known === shown)) ||
     (kind === 'lot' && Number.isInteger(groups) && Array.isArray(drawn) && drawn.every(Number.isInteger)) ||
     (kind === 'qr' && typeof address === 'string')
   return isBoard ? (data as Board) : undefined

@@ -1,3 +1,4 @@
+import type { Asked } from '../quiz/asked.ts'
 import type { Section } from './lesson.ts'
 import type { Plan } from './plan.ts'
 
@@ -29,6 +30,10 @@ export type QuizPage = (typeof QUIZ_PAGES)[number]
 export const SHOW_PAGES = ['stage', 'present'] as const
 export type ShowPage = (typeof SHOW_PAGES)[number]
 
+/** Whom a handout is for. */
+export const AUDIENCES = ['student', 'instructor'] as const
+export type Audience = (typeof AUDIENCES)[number]
+
 /** Everything that the shell around a page's text knows; it stands as JSON in the page. */
 export type PageData =
   | (PageBase & {
@@ -45,8 +50,11 @@ export type PageData =
       readonly plans: readonly Plan[]
       /** What the class may talk about. */
       readonly topics: readonly string[]
+      /** What the class may be asked. */
+      readonly questions: readonly Asked[]
     })
   | (PageBase & { readonly kind: 'quiz'; readonly lesson: string; readonly lessonTitle: string })
+  | (PageBase & { readonly kind: 'handout' })
   | (PageBase & { readonly kind: 'calculator' })
   | (PageBase & { readonly kind: 'home'; readonly lessons: readonly LessonCard[] })
   | (PageBase & { readonly kind: 'not-found'; readonly lessons: readonly LessonCard[] })

@@ -116,13 +116,15 @@ it.each([
   {},
   { kind: 'party' },
   { kind: 'vote' },
+  { kind: 'vote', vote: FIRST_VOTE, shown: 'all' },
   { kind: 'timer', timer: {}, topic: '' },
   { kind: 'lot', groups: 2, drawn: 'x' },
   { kind: 'qr' },
 ])('%j is no board', data => expect(boardFrom(data)).toBeUndefined())
 
 it.each([
-  { kind: 'vote', vote: FIRST_VOTE },
+  { kind: 'vote', vote: FIRST_VOTE, shown: 'ask' },
+  { kind: 'vote', vote: FIRST_VOTE, shown: 'answer', question: 'c1-a' },
   { kind: 'timer', timer: startTimer('pair', 0), topic: '가' },
   { kind: 'lot', groups: 4, drawn: [1] },
   { kind: 'qr', address: 'http://10.0.0.2/' },
