@@ -72,10 +72,15 @@ export function joinShow(lesson: string): () => void {
 
 /** What was typed into the calculator of this window; what came from another one is not told again. */
 function tellWorkload(): void {
-  const { input } = workloadStore.getState()
-  const text = input === undefined ? undefined : workloadToText(input)
+  const text = workloadText()
   if (text === undefined || text === heardWorkload) return
+  heardWorkload = undefined
   line?.send({ kind: 'workload', text } satisfies Message)
+}
+
+function workloadText(): string | undefined {
+  const { input } = workloadStore.getState()
+  return input && workloadToText(input)
 }
 
 /** Takes a change of this window and tells the others. In: what changes. */
@@ -119,7 +124,8 @@ function hear(data: unknown): void {
   const message = data as Message
   if (message.kind === 'hello') {
     tell()
-    tellWorkload()
+    const text = workloadText()
+    if (text !== undefined) line?.send({ kind: 'workload', text } satisfies Message)
   }
   if (message.kind === 'laser') showStore.setState({ laser: isSpot(message.at) ? message.at : undefined })
   else if (message.kind === 'show') take(message)

@@ -54,6 +54,19 @@ test('what the instructor types into the calculator is what the class sees', asy
   await expect(stepOf(late).getByRole('textbox', { name: '요청 수' })).toHaveValue('777만')
 })
 
+test('keys pressed in the preview are those of the window', async ({ context }) => {
+  const { stage, presenter } = await openBoth(context)
+  await presenter
+    .frameLocator('iframe')
+    .first()
+    .getByRole('main', { name: '장면' })
+    .click({ position: { x: 5, y: 5 } })
+  await presenter.keyboard.press('ArrowRight')
+  await expectStep(stage, 2)
+  await presenter.keyboard.press('o')
+  await expect(presenter.getByRole('dialog', { name: '장면 목록' })).toBeVisible()
+})
+
 test('two presenters do not fight: the later press counts, in all windows', async ({ context }) => {
   const { stage, presenter } = await openBoth(context)
   const second = await context.newPage()

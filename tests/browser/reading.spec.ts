@@ -156,8 +156,10 @@ test('a code block says its language, and its button copies the whole of it', as
   await page.goto('/#c2')
   const figure = conceptOf(page, 2).getByRole('figure').filter({ hasText: 'def lambda_handler' })
   await expect(figure.getByText('Python', { exact: true })).toBeVisible()
-  await figure.getByRole('button', { name: 'Python 코드 복사' }).press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: '복사했어요' })).toHaveCount(1)
+  await expect(async () => {
+    await figure.getByRole('button', { name: 'Python 코드 복사' }).press('Enter')
+    await expect(page.getByRole('status').filter({ hasText: '복사했어요' })).toHaveCount(1, { timeout: 1000 })
+  }).toPass()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toContain('# Python Lambda 함수 예시\ndef lambda_handler(event, context):\n')
   expect(copied.trimEnd()).toMatch(/\n {4}\}$/)

@@ -4,6 +4,7 @@ import { diagramTargets } from './bench-diagrams.ts'
 import { keystrokeTarget } from './bench-keystroke.ts'
 import { quizTargets } from './bench-quiz.ts'
 import { reportTargets } from './bench-report.ts'
+import { stageTargets } from './bench-stage.ts'
 import { BROWSER_FLAGS } from './browser-flags.ts'
 import { builtSite } from './build-site.ts'
 import { compared } from './compare.ts'
@@ -14,7 +15,7 @@ const LESSON = /^lessons\/[^/]+\/index\.html$/
 
 /**
  * `npm run bench`: the first lesson's page beside itself without scripts, in interleaved cold visits of a slow phone; how soon the
- * calculator, the quiz and the diagrams answer; how many bills a second the model adds up.
+ * calculator, the quiz, the diagrams and the stage answer; how many bills a second the model adds up.
  */
 async function bench(): Promise<number> {
   const browserPath = await findBrowser()
@@ -27,11 +28,13 @@ async function bench(): Promise<number> {
   const calculator = [await keystrokeTarget(browser, site), ...costTargets()]
   const quiz = await quizTargets(browser, site)
   const diagrams = await diagramTargets(browser, site, lesson)
+  const stage = await stageTargets(browser, site)
   await browser.close()
   console.log(reportTargets('calculator', calculator))
   console.log(reportTargets('quiz', quiz))
   console.log(reportTargets('diagrams', diagrams))
-  const targets = [...page, ...calculator, ...quiz, ...diagrams]
+  console.log(reportTargets('stage', stage))
+  const targets = [...page, ...calculator, ...quiz, ...diagrams, ...stage]
   const missed = targets.filter(({ reached }) => !reached).length
   console.log(missed === 0 ? '\nAll targets reached.' : `\n${missed} of ${targets.length} targets missed.`)
   return missed === 0 ? 0 : 1

@@ -27,6 +27,14 @@ export function watchKeys(): void {
   })
 }
 
+/** A preview hands its keys to the presenter's window that it stands in. */
+export function passKeysOn(): void {
+  addEventListener('keydown', ({ target, key, code, altKey, ctrlKey, metaKey }) => {
+    if (isOurs(target, key === ' ' ? 'Space' : key))
+      parent.dispatchEvent(new KeyboardEvent('keydown', { key, code, altKey, ctrlKey, metaKey }))
+  })
+}
+
 function isTaken(event: KeyboardEvent): boolean {
   const key = keyOf(event)
   if (isHand(key)) return true

@@ -8,7 +8,7 @@ import { stageWords as words } from '#strings/stage.ts'
 import { watchIslands } from '../islands.tsx'
 import { watchProse } from '../prose-events.ts'
 import { mirrorDiagrams } from './diagrams.ts'
-import { watchKeys } from './keys.ts'
+import { passKeysOn, watchKeys } from './keys.ts'
 import { layOutSteps, type Step } from './lay-out.ts'
 import { StageOverlay } from './StageOverlay.tsx'
 import { keepAwake, watchHand } from './screen.ts'
@@ -46,9 +46,11 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   overlay.className = 'stage-over'
   document.body.append(overlay)
   createRoot(overlay).render(<StageOverlay isStage={isStage} questions={page.questions} />)
-  watchKeys()
   watchHand(main)
-  if (isStage) keepAwake()
+  if (isStage) {
+    watchKeys()
+    keepAwake()
+  } else passKeysOn()
 }
 
 /** The lesson's column is as wide and high as this, in its own px; the screen enlarges or reduces it whole. */
