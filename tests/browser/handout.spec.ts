@@ -12,7 +12,7 @@ test('a student gets text, diagrams, tables and lines to write on, and neither n
   expect(await page.getByText('메모', { exact: true }).count()).toBeGreaterThan(10)
   await expect(page.getByText('말하기', { exact: true })).toHaveCount(0)
   await expect(page.getByText(/^정답:/)).toHaveCount(0)
-  await expect(page.getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /복사|인쇄/ })).toHaveCount(0)
 })
 
 test('an instructor gets notes, answers and the reasons of corrections', async ({ page }) => {

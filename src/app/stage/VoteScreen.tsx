@@ -1,5 +1,5 @@
 import type { VoteBoard } from '#core/lesson/board.ts'
-import { CHOICES, sharesOf } from '#core/lesson/vote.ts'
+import { CHOICES, type Choice, sharesOf, type Vote } from '#core/lesson/vote.ts'
 import type { Asked } from '#core/quiz/asked.ts'
 import { boardWords as words } from '#strings/board.ts'
 
@@ -13,48 +13,58 @@ interface VoteScreenProps {
 export function VoteScreen({ board: { vote, shown }, asked }: VoteScreenProps) {
   const isAnswered = shown === 'answer'
   return (
-    <div className="board-vote">
+    <div className="board-vote" data-answered={isAnswered}>
       {asked && <p className="board-ask">{asked.ask}</p>}
       {asked && asked.lines.length > 0 && <pre>{asked.lines.join('\n')}</pre>}
-      {(asked === undefined || shown !== 'ask') && (
-        <>
-          <Bars title={vote.second && words.before} counts={vote.first} asked={asked} isAnswered={isAnswered} />
-          {vote.second && <Bars title={words.after} counts={vote.second} asked={asked} isAnswered={isAnswered} />}
-        </>
-      )}
+      {(asked === undefined || shown !== 'ask') && <Choices vote={vote} asked={asked} isAnswered={isAnswered} />}
       {asked && isAnswered && <Answer asked={asked} />}
     </div>
   )
 }
 
-interface BarsProps {
-  readonly title: string | undefined
-  readonly counts: readonly number[]
+interface ChoicesProps {
+  readonly vote: Vote
   readonly asked: Asked | undefined
   readonly isAnswered: boolean
 }
 
 /** As many choices as the question has; all four letters without one. */
-function Bars({ title, counts, asked, isAnswered }: BarsProps) {
-  const shares = sharesOf(counts)
+function Choices({ vote: { first, second }, asked, isAnswered }: ChoicesProps) {
   const options = asked?.options ?? []
   const choices = asked === undefined ? CHOICES : CHOICES.slice(0, options.length)
   if (choices.length === 0) return null
   return (
-    <div className="board-bars">
-      {title !== undefined && <h2>{title}</h2>}
-      <ul>
-        {choices.map((choice, index) => (
-          <li key={choice} data-choice={choice}>
-            <span aria-hidden="true">{words.shapes[choice]}</span>
-            <span className="board-option">{options[index]?.text}</span>
-            <span className="board-bar" style={{ inlineSize: `${(shares[index] ?? 0) * 0.3}%` }} aria-hidden="true" />
-            <span>{words.hands(choice, counts[index] ?? 0, shares[index] ?? 0)}</span>
-            {isAnswered && options[index]?.right && <b className="board-right">{words.right}</b>}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="board-bars">
+      {choices.map((choice, index) => (
+        <li key={choice} data-choice={choice}>
+          <p>
+            <span aria-hidden="true">{words.shapes[choice]}</span> {options[index]?.text}
+            {isAnswered && options[index]?.right && <b className="board-right"> {words.right}</b>}
+          </p>
+          <Bar title={second && words.before} choice={choice} counts={first} />
+          {second && <Bar title={words.after} choice={choice} counts={second} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface BarProps {
+  /** Which round it is of, where there are two. */
+  readonly title: string | undefined
+  readonly choice: Choice
+  readonly counts: readonly number[]
+}
+
+function Bar({ title, choice, counts }: BarProps) {
+  const index = CHOICES.indexOf(choice)
+  const share = sharesOf(counts)[index] ?? 0
+  return (
+    <p className="board-hands">
+      {title !== undefined && <span>{title}</span>}
+      <span className="board-bar" style={{ inlineSize: `${share * 0.6}%` }} aria-hidden="true" />
+      <span>{words.hands(choice, counts[index] ?? 0, share)}</span>
+    </p>
   )
 }
 
