@@ -38,12 +38,18 @@ export function readPlans(reading: Reading, schedule: Schedule, sections: readon
       if (covers(reading, left, section)) return 'self'
       return parts[index]?.minutes === 0 ? 'teach' : 'skip'
     }
-    return { id, label: plan.label, planned, parts: parts.map((part, index) => ({ ...part, use: useOf(index) })) }
+    return {
+      id,
+      label: plan.label,
+      planned,
+      start: undefined,
+      parts: parts.map((part, index) => ({ ...part, use: useOf(index) })),
+    }
   })
   if (plans.length > 0) return plans
   const all = parts.map(part => ({ ...part, use: 'teach' as const }))
   const sum = outerMinutes(reading.headings)
-  return [{ id: 'all', label: undefined, planned: schedule?.planned ?? sum, parts: all }]
+  return [{ id: 'all', label: undefined, planned: schedule?.planned ?? sum, start: undefined, parts: all }]
 }
 
 function checkSum(reading: Reading, plan: string, sum: number, planned: number): void {

@@ -47,6 +47,12 @@ export function changePart(section: string, change: Partial<Pick<PlanPart, 'use'
   keep(plan && withPart(plan, section, change))
 }
 
+/** - In: when it begins, in minutes of the day. */
+export function changeStart(start: number | undefined): void {
+  const { plan } = planStore.getState()
+  keep(plan && { ...plan, start })
+}
+
 /** - In: minutes of the class. */
 export function changePlanned(planned: number): void {
   const { plan } = planStore.getState()

@@ -12,6 +12,7 @@ import {
   type StepInfo,
   showFrom,
   withinSteps,
+  withVote,
 } from '#core/lesson/show.ts'
 import { resumed } from '#core/lesson/teaching.ts'
 import { type Line, openLine } from './mirror.ts'
@@ -89,11 +90,17 @@ export function changeShow(part: Partial<Show>): void {
   const wanted = { ...show, ...part }
   const step = steps.length > 0 ? withinSteps(wanted.step, steps.length) : wanted.step
   stamp = { count: stamp.count + 1, by: name }
-  const next = { ...wanted, step, ...(step === show.step ? {} : { zoom: part.zoom }) }
+  const next = withVote({ ...wanted, step, ...(step === show.step ? {} : leftBehind(show, part)) })
   showStore.setState({ show: counted(next, steps, Date.now()) })
   tell()
   device?.save(showStore.getState().show)
 }
+
+/** With a step one leaves its vote and what was enlarged of it; a timer runs on. */
+const leftBehind = ({ board }: Show, part: Partial<Show>): Partial<Show> => ({
+  zoom: part.zoom,
+  board: part.board ?? (board?.kind === 'vote' ? undefined : board),
+})
 
 /** One step on, or back. */
 export function move(by: 1 | -1): void {

@@ -39,6 +39,7 @@ export const boardWords = {
   right: '✓ 정답',
   answer: '정답:',
   voteBegin: '고르기 시작',
+  voteEarlier: '이 장면의 결과 다시 보이기',
   voteAgain: '토론 뒤 다시 고르기',
   before: '토론 앞',
   after: '토론 뒤',

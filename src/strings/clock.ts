@@ -50,6 +50,8 @@ export const clockWords = {
   planOf: '계획',
   planAll: '전체',
   planned: '수업 시간(분)',
+  start: '시작 시각',
+  endOf: '끝',
   part: '부분',
   use: '다루기',
   uses: USES,

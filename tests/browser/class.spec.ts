@@ -23,6 +23,11 @@ test('a vote before and after the talk: keys count hands, and the class sees bot
   await expect(boardOf(stage).getByText('B 3명, 75%')).toBeVisible()
   await panel.getByRole('button', { name: '활동 닫기' }).click()
   await expect(boardOf(stage)).toHaveCount(0)
+  await presenter.keyboard.press('ArrowRight')
+  await expect(panel.getByRole('button', { name: '이 장면의 결과 다시 보이기' })).toHaveCount(0)
+  await presenter.keyboard.press('ArrowLeft')
+  await panel.getByRole('button', { name: '이 장면의 결과 다시 보이기' }).click()
+  await expect(boardOf(stage).getByText('C 12명, 100%')).toBeVisible()
 })
 
 test('a question is asked, its options are shown, then the answer and why', async ({ context }) => {

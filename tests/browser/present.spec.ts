@@ -120,6 +120,8 @@ test('the plan is changed, its sums follow, and the device keeps it', async ({ p
   const clock = page.getByRole('region', { name: '시계' })
   await clock.getByText('수업 계획').click()
   await expect(clock.getByText('수업 50분, 딱 맞아요.')).toBeVisible()
+  await clock.getByLabel('시작 시각').fill('11:00')
+  await expect(clock.getByRole('row', { name: /^함께 생각해보기/ })).toContainText('11:50')
   await clock.getByLabel('비용 구조, 다루기').selectOption('수업')
   await expect(clock.getByText(/^수업 55분, 5분 넘쳐요/)).toBeVisible()
   await clock.getByLabel('비용 구조, 분').fill('열')

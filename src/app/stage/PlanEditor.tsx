@@ -1,13 +1,24 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { LONGEST_PART, minutesFrom, type Plan, type PlanPart, taughtMinutes, USES } from '#core/lesson/plan.ts'
-import { changePart, changePlanned, choosePlan, planStore, selectPlan, selectPlans } from '#state/plan.ts'
+import {
+  endTimes,
+  LONGEST_PART,
+  minutesFrom,
+  type Plan,
+  type PlanPart,
+  startFrom,
+  taughtMinutes,
+  timeText,
+  USES,
+} from '#core/lesson/plan.ts'
+import { changePart, changePlanned, changeStart, choosePlan, planStore, selectPlan, selectPlans } from '#state/plan.ts'
 import { clockWords as words } from '#strings/clock.ts'
 
 /** What is taught, and for how long: the sums follow at once, and the device keeps it. */
 export function PlanEditor() {
   const plan = useStore(planStore, selectPlan)
   if (plan === undefined) return null
+  const ends = endTimes(plan)
   return (
     <details className="plan">
       <summary>{words.plan}</summary>
@@ -19,11 +30,12 @@ export function PlanEditor() {
             <th scope="col">{words.part}</th>
             <th scope="col">{words.use}</th>
             <th scope="col">{words.minutes}</th>
+            <th scope="col">{words.endOf}</th>
           </tr>
         </thead>
         <tbody>
           {plan.parts.map(part => (
-            <PlanRow key={part.section} part={part} />
+            <PlanRow key={part.section} part={part} end={ends.get(part.section)} />
           ))}
         </tbody>
       </table>
@@ -46,6 +58,14 @@ function PlanHead({ plan }: { readonly plan: Plan }) {
         </select>
       </label>
       <MinutesField label={words.planned} minutes={plan.planned} onChange={changePlanned} isNamed />
+      <label>
+        {words.start}{' '}
+        <input
+          type="time"
+          value={plan.start === undefined ? '' : timeText(plan.start)}
+          onChange={event => changeStart(startFrom(event.target.value))}
+        />
+      </label>
       <button type="button" onClick={() => choosePlan(plan.id)}>
         {words.reset}
       </button>
@@ -53,7 +73,13 @@ function PlanHead({ plan }: { readonly plan: Plan }) {
   )
 }
 
-function PlanRow({ part: { section, title, use, minutes } }: { readonly part: PlanPart }) {
+interface PlanRowProps {
+  readonly part: PlanPart
+  /** In minutes of the day. */
+  readonly end: number | undefined
+}
+
+function PlanRow({ part: { section, title, use, minutes }, end }: PlanRowProps) {
   return (
     <tr>
       <th scope="row">{title}</th>
@@ -77,6 +103,7 @@ function PlanRow({ part: { section, title, use, minutes } }: { readonly part: Pl
           onChange={value => changePart(section, { minutes: value })}
         />
       </td>
+      <td>{end === undefined ? '' : timeText(end)}</td>
     </tr>
   )
 }

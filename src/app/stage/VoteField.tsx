@@ -12,7 +12,8 @@ interface VoteFieldProps {
 
 /** A question to the class, or letters alone; hands are counted before and after the talk. */
 export function VoteField({ questions }: VoteFieldProps) {
-  const { board, step } = useStore(showStore, selectShow)
+  const { board, step, votes } = useStore(showStore, selectShow)
+  const earlier = votes[step]
   const steps = useStore(showStore, selectSteps)
   const [wanted, setWanted] = useState('')
   const here = steps[step]?.section
@@ -38,6 +39,11 @@ export function VoteField({ questions }: VoteFieldProps) {
       >
         {words.voteBegin}
       </button>
+      {earlier && board?.kind !== 'vote' && (
+        <button type="button" onClick={() => changeShow({ board: earlier })}>
+          {words.voteEarlier}
+        </button>
+      )}
       {board?.kind === 'vote' && <Counting board={board} />}
     </fieldset>
   )

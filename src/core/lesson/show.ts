@@ -1,4 +1,4 @@
-import { type Board, boardFrom } from './board.ts'
+import { type Board, boardFrom, type VoteBoard } from './board.ts'
 import { goTo, type Teaching, teachingFrom } from './teaching.ts'
 
 /** What all windows of one lesson show: the stage, the presenter's and the previews in it. Plain JSON. */
@@ -17,6 +17,8 @@ export interface Show {
   readonly clock: boolean
   /** What lies over the step while the class does something itself. */
   readonly board: Board | undefined
+  /** Step → the last vote on it. */
+  readonly votes: Readonly<Record<number, VoteBoard>>
 }
 
 export interface Spot {
@@ -33,6 +35,7 @@ export const FIRST_SHOW: Show = {
   teaching: undefined,
   clock: false,
   board: undefined,
+  votes: {},
 }
 
 /** Counts changes over all windows, so that each can tell which of two is the later one (Lamport's clock). */
@@ -78,6 +81,10 @@ export function moved(show: Show, steps: readonly StepInfo[], by: 1 | -1): Parti
   return { step: withinSteps(show.step + by, steps.length) }
 }
 
+/** - Out: the show, the vote that is open kept with its step. */
+export const withVote = (show: Show): Show =>
+  show.board?.kind === 'vote' ? { ...show, votes: { ...show.votes, [show.step]: show.board } } : show
+
 /** - In: a show; its steps; now. Out: the show, its clock counting the section that is on the screen. */
 export function counted(show: Show, steps: readonly StepInfo[], now: number): Show {
   const section = steps[show.step]?.section
@@ -88,13 +95,14 @@ export function counted(show: Show, steps: readonly StepInfo[], now: number): Sh
 /** - In: data from another window or from the device. Out: a show, or undefined where it is none. */
 export function showFrom(data: unknown): Show | undefined {
   if (typeof data !== 'object' || data === null) return undefined
-  const { step, cover, theme, zoom, diagrams, teaching, clock, board } = data as Record<string, unknown>
+  const { step, cover, theme, zoom, diagrams, teaching, clock, board, votes } = data as Record<string, unknown>
   const isShow =
     Number.isInteger(step) &&
     (cover === 'none' || cover === 'black' || cover === 'white') &&
     THEMES.some(name => name === theme) &&
     (zoom === undefined || isSpot(zoom)) &&
     (teaching === undefined || teachingFrom(teaching) !== undefined) &&
+    Object.values(Object(votes)).every(vote => boardFrom(vote)?.kind === 'vote') &&
     (board === undefined || boardFrom(board) !== undefined) &&
     typeof clock === 'boolean' &&
     typeof diagrams === 'object' &&

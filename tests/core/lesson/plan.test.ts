@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { minutesFrom, planFrom, taughtMinutes, withPart } from '#core/lesson/plan.ts'
+import { endTimes, minutesFrom, planFrom, startFrom, taughtMinutes, timeText, withPart } from '#core/lesson/plan.ts'
 import { PLAN } from './short-plan.ts'
 
 describe('plan', () => {
@@ -51,4 +51,20 @@ describe('plan', () => {
     ['', undefined],
     ['열', undefined],
   ])('%j is %s', (text, minutes) => expect(minutesFrom(text)).toBe(minutes))
+
+  it('says when each part ends, once it is said when the class begins', () => {
+    expect([...endTimes(PLAN)]).toEqual([])
+    const ends = [...endTimes({ ...PLAN, start: 23 * 60 + 50 })].map(([section, end]) => `${section} ${timeText(end)}`)
+    expect(ends).toEqual(['a 23:55', 'b 00:05', 'c 00:10'])
+  })
+
+  // typed | → minutes of the day
+  it.each([
+    ['11:00', 660],
+    ['9:05', 545],
+    ['23:59:30', 1439],
+    ['24:00', undefined],
+    ['', undefined],
+    ['열한 시', undefined],
+  ])('begins at %j: %s', (text, start) => expect(startFrom(text)).toBe(start))
 })

@@ -11,6 +11,7 @@ export const PLAN: Plan = {
   id: 'short',
   label: undefined,
   planned: 20,
+  start: undefined,
   parts: [
     { section: 'a', title: '가', use: 'teach', minutes: 5 },
     { section: 'b', title: '나', use: 'teach', minutes: 10 },

@@ -8,7 +8,9 @@ import {
   type StepInfo,
   showFrom,
   withinSteps,
+  withVote,
 } from '#core/lesson/show.ts'
+import { FIRST_VOTE } from '#core/lesson/vote.ts'
 
 const plain = { section: 'c1', title: '가', hasCalculator: false, diagram: undefined }
 const STEPS: readonly StepInfo[] = [plain, { ...plain, diagram: { title: '그림', steps: 2 } }, plain]
@@ -50,6 +52,13 @@ it.each([
   [{ count: 1, by: 'a' }, { count: 1, by: 'a' }, false],
 ])('%j after %j: %s', (a, b, later) => expect(isLater(a, b)).toBe(later))
 
+it('a vote stays with its step', () => {
+  const board = { kind: 'vote', vote: FIRST_VOTE, question: undefined, shown: 'ask' } as const
+  const kept = withVote(at(4, { board }))
+  expect(kept.votes).toEqual({ 4: board })
+  expect(withVote({ ...kept, board: undefined, step: 5 }).votes).toEqual({ 4: board })
+})
+
 it('themes go round', () => {
   expect(nextTheme(nextTheme(nextTheme('light')))).toBe('light')
 })
@@ -82,6 +91,7 @@ describe('what another window or the device says', () => {
     { ...FIRST_SHOW, diagrams: { 그림: 'a' } },
     { ...FIRST_SHOW, teaching: {} },
     { ...FIRST_SHOW, clock: 1 },
+    { ...FIRST_SHOW, votes: { 0: { kind: 'lot' } } },
     { ...FIRST_SHOW, board: { kind: 'party' } },
   ])('%j is not', data => expect(showFrom(data)).toBeUndefined())
 })

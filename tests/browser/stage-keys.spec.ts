@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { expectStep, openStage } from './stage-page.ts'
+
+test('T begins the clock and shows it to the class, Q stops it for a question', async ({ page }) => {
+  await openStage(page, '#c1')
+  const foot = page.getByRole('contentinfo')
+  await page.keyboard.press('t')
+  await expect(foot.getByText(/^시계 /)).toHaveCount(0)
+  await page.keyboard.press('t')
+  await expect(foot.getByText(/^시계 1[12]:\d\d$/)).toBeVisible()
+  await page.keyboard.press('q')
+  await expect(foot.getByText('시계 질문 받기')).toBeVisible()
+  await page.keyboard.press('q')
+  await expect(foot.getByText(/^시계 1[12]:\d\d$/)).toBeVisible()
+})
+
+test('L points, Z enlarges what is around the pointer, and Esc takes either back', async ({ page }) => {
+  await openStage(page)
+  const main = page.getByRole('main', { name: '장면' })
+  const width = async () => (await main.boundingBox())?.width ?? 0
+  const before = await width()
+  await page.mouse.move(400, 300)
+  await page.keyboard.press('z')
+  expect(await width()).toBeCloseTo(2 * before, 0)
+  await page.keyboard.press('Escape')
+  expect(await width()).toBeCloseTo(before, 0)
+  await page.keyboard.press('l')
+  await expect(page.locator('.stage-laser')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.stage-laser')).toHaveCount(0)
+  await expectStep(page, 1)
+})
+
+test('S opens the presenter’s window, and F asks for the whole screen', async ({ page, context }) => {
+  await openStage(page)
+  const opening = context.waitForEvent('page')
+  await page.keyboard.press('s')
+  const presenter = await opening
+  await expect(presenter.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
+  await page.bringToFront()
+  await page.keyboard.press('f')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('html')
+  await page.keyboard.press('f')
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBeUndefined()
+})
