@@ -16,6 +16,8 @@ const OWN_LIMIT = 50
 const OTHER_LIMIT = 100
 const STAGE = /^lessons\/[^/]+\/stage\/index\.html$/
 const NUMBER = '.stage-number'
+/** Where a key shows itself: another step, or the next one of a diagram. */
+const SHOWN = '#main'
 
 /** From the key to the frame that shows the next step: on the stage itself, and on a stage that follows another window. */
 export async function stageTargets(browser: Browser, site: Site): Promise<readonly Target[]> {
@@ -42,7 +44,7 @@ export async function stageTargets(browser: Browser, site: Site): Promise<readon
 
 async function turned(stage: Page): Promise<number> {
   await stage.keyboard.press('Home')
-  await watchFor(stage, NUMBER)
+  await watchFor(stage, SHOWN)
   const normal = await slowed(stage)
   const found: number[] = []
   for (let step = 0; step < STEPS; step += 1)
@@ -53,7 +55,7 @@ async function turned(stage: Page): Promise<number> {
 
 /** Both windows tell the time since 1970, so that it can be compared. */
 async function followed(pressed: Page, seen: Page): Promise<number> {
-  await watchFor(seen, NUMBER)
+  await watchFor(seen, SHOWN)
   await pressed.evaluate(() =>
     addEventListener('keydown', event => (window.pressedAt = performance.timeOrigin + event.timeStamp), true),
   )
