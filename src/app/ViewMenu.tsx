@@ -13,6 +13,7 @@ import { handoutWords } from '#strings/handout.ts'
 import { shellWords as words } from '#strings/shell.ts'
 import { stageWords } from '#strings/stage.ts'
 import { AnswerCard } from './AnswerCard.tsx'
+import { Switch } from './Switch.tsx'
 
 /** Theme, type size, original text, print: in the browser's own popover. */
 export function ViewMenu({ page }: { readonly page: PageData }) {
@@ -66,19 +67,12 @@ const ToShow = ({ home }: { readonly home: string }) => (
 function OriginalSwitch() {
   const original = useStore(settingsStore, selectOriginal)
   return (
-    <label className="menu-switch">
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
-        role="switch"
-        checked={original}
-        onChange={event => changeSettings({ original: event.target.checked })}
-      />
-      <span>
-        {words.original}
-        <small>{words.originalHelp}</small>
-      </span>
-    </label>
+    <Switch
+      label={words.original}
+      help={words.originalHelp}
+      isOn={original}
+      onChange={isOn => changeSettings({ original: isOn })}
+    />
   )
 }
 

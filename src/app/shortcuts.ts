@@ -47,8 +47,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { act: 'close', keys: ['Escape'] },
 ]
 
-/** True for a key that stands for itself and may be switched off (WCAG 2.1.4). */
-export const isLetter = (key: string) => key.length === 1
+/** True for a letter, digit or sign, which may be switched off (WCAG 2.1.4). */
+export const isSingle = (key: string) => key.length === 1
 
 /** The name of a pressed key as the table has it. */
 export function keyOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {

@@ -22,7 +22,15 @@ export const showPages = (shown: ShownLesson): readonly Page[] => [stagePage(sho
 
 function stagePage({ lesson, hasHome, text }: ShownLesson): Page {
   const data = dataOf('stage', lesson, hasHome, words.stageTitle(lesson.title))
-  return pageOf(`lessons/${lesson.id}/stage/`, data, renderToStaticMarkup(text(data.root)))
+  const body = (
+    <>
+      <noscript>
+        <p className="stage-lead">{words.lead}</p>
+      </noscript>
+      {text(data.root)}
+    </>
+  )
+  return pageOf(`lessons/${lesson.id}/stage/`, data, renderToStaticMarkup(body))
 }
 
 function presentPage({ lesson, hasHome }: ShownLesson): Page {

@@ -16,6 +16,8 @@ interface Chapter {
   readonly from: number
 }
 
+type Report = (line: number, what: string, remedy: string) => void
+
 /**
  * `notes.md` → what the presenter's window shows beside each section.
  *
@@ -27,9 +29,9 @@ export function readNotes(
   sections: readonly Section[],
   mistakes: Mistake[],
 ): readonly SectionNotes[] {
-  const { files, headings, figures } = reading
+  const { files, headings } = reading
   const file = `${files.folder}/notes.md`
-  const report = (line: number, what: string, remedy: string) => mistakes.push({ file, line, what, remedy })
+  const report: Report = (line, what, remedy) => mistakes.push({ file, line, what, remedy })
   const seen = new Set<string>()
   return chaptersOf(files.notesMd ?? '', report).flatMap(({ heading, line, markdown, from }) => {
     const place = findHeading(headings, heading)
@@ -41,24 +43,25 @@ export function readNotes(
     if (seen.has(place.id)) report(line, `"${heading}" has notes already`, 'put both under one heading')
     seen.add(place.id)
     if (markdown.trim() === '') report(line, `"${heading}" has no notes`, 'write some, or remove the heading')
-    return [{ section: section.id, title: place.title, markdown: filled(markdown, from) }]
+    return [{ section: section.id, title: place.title, markdown: filled(markdown, from, reading, report) }]
   })
+}
 
-  function filled(markdown: string, from: number): string {
-    const { text, unknown } = fillFigures(markdown, key => {
-      const found = figures.figure(key)
-      return found && figures.written(found)
-    })
-    for (const key of unknown) {
-      const line = from + markdown.slice(0, markdown.indexOf(key)).split('\n').length - 1
-      report(line, `no figure "${key}"`, 'write the key of a fact (core/aws/facts.ts) or of a cost result')
-    }
-    return text
+/** Notes with every figure written out. In: `from`, the line of the file on which they begin. */
+function filled(markdown: string, from: number, { figures }: Reading, report: Report): string {
+  const { text, unknown } = fillFigures(markdown, key => {
+    const found = figures.figure(key)
+    return found && figures.written(found)
+  })
+  for (const key of unknown) {
+    const line = from + markdown.slice(0, markdown.indexOf(key)).split('\n').length - 1
+    report(line, `no figure "${key}"`, 'write the key of a fact (core/aws/facts.ts) or of a cost result')
   }
+  return text
 }
 
 /** The file at its headings of the second level. What stands before the first is a title or a comment. */
-function chaptersOf(text: string, report: (line: number, what: string, remedy: string) => void): readonly Chapter[] {
+function chaptersOf(text: string, report: Report): readonly Chapter[] {
   const nodes = parseMarkdown(text).children
   const starts = nodes.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []))
   const stray = nodes.slice(0, starts[0] ?? nodes.length).find(node => !isPreface(node))

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { workloadFromText, workloadToText } from '#core/cost/link.ts'
 import {
-  counted,
   FIRST_SHOW,
   isLater,
   isSpot,
@@ -11,8 +10,8 @@ import {
   type Stamp,
   type StepInfo,
   showFrom,
+  withClock,
   withinSteps,
-  withVote,
 } from '#core/lesson/show.ts'
 import { resumed } from '#core/lesson/teaching.ts'
 import { type Line, openLine } from './mirror.ts'
@@ -90,8 +89,8 @@ export function changeShow(part: Partial<Show>): void {
   const wanted = { ...show, ...part }
   const step = steps.length > 0 ? withinSteps(wanted.step, steps.length) : wanted.step
   stamp = { count: stamp.count + 1, by: name }
-  const next = withVote({ ...wanted, step, ...(step === show.step ? {} : leftBehind(show, part)) })
-  showStore.setState({ show: counted(next, steps, Date.now()) })
+  const next = { ...wanted, step, ...(step === show.step ? {} : leftBehind(show, part)) }
+  showStore.setState({ show: withClock(next, steps, Date.now()) })
   tell()
   device?.save(showStore.getState().show)
 }

@@ -21,7 +21,7 @@ export const stageWords = {
   listNone: '그런 장면이 없어요. 번호나 제목을 다시 써 보세요.',
   help: '단축키',
   letters: '한 글자 단축키 쓰기',
-  lettersHelp: '끄면 화살표, Space, PageUp, PageDown, Home, End, Esc만 남아요.',
+  lettersHelp: '끄면 화살표, Space, PageUp, PageDown, Home, End, Esc, 번호 + Enter만 남아요.',
   toNumber: '번호 + Enter',
   toNumberHelp: '그 번호의 장면으로',
   close: '닫기',

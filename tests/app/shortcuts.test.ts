@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actOf, isLetter, isOurs, keyOf, SHORTCUTS } from '#app/shortcuts.ts'
+import { actOf, isOurs, isSingle, keyOf, SHORTCUTS } from '#app/shortcuts.ts'
 
 // key and code of the keyboard | → name in the table
 it.each([
@@ -18,7 +18,7 @@ it('every key of the table does one thing', () => {
 })
 
 it('letters and the question mark can be switched off, keys with a name cannot', () => {
-  expect(SHORTCUTS.flatMap(({ keys }) => keys).filter(key => !isLetter(key))).toEqual([
+  expect(SHORTCUTS.flatMap(({ keys }) => keys).filter(key => !isSingle(key))).toEqual([
     'ArrowRight',
     'ArrowDown',
     'Space',

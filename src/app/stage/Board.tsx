@@ -32,7 +32,7 @@ function BoardBody({ board, questions }: BoardProps & { readonly board: BoardSta
     case 'timer':
       return <TimerBoard timer={board.timer} topic={board.topic} />
     case 'vote':
-      return <VoteScreen board={board} asked={questions.find(({ id }) => id === board.question)} />
+      return <VoteScreen questions={questions} />
     case 'lot':
       return <p className="board-lot">{words.drawn(board.drawn.at(-1) ?? 1)}</p>
     case 'qr':

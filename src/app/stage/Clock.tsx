@@ -1,12 +1,12 @@
 import { useStore } from 'zustand'
 import { clockOf, end, type Proposal, proposalFor, type Teaching } from '#core/lesson/teaching.ts'
-import { planStore, selectPlan } from '#state/plan.ts'
 import { changeShow, selectShow, showStore } from '#state/show.ts'
 import { lengthOf, timeOf, clockWords as words } from '#strings/clock.ts'
 import { ACTS, beginClass } from './keys.ts'
 import { PlanEditor } from './PlanEditor.tsx'
 import { TeachingReport } from './TeachingReport.tsx'
 import { useNow } from './use-now.ts'
+import { useTitles } from './use-titles.ts'
 
 /** The clock of the class: begun, paused, re-planned and ended here. */
 export function Clock() {
@@ -109,10 +109,4 @@ function Replan({ proposal: { sections, over }, titleOf }: ReplanProps) {
       )}
     </div>
   )
-}
-
-/** Titles of sections, by their ids. */
-export function useTitles(): (section: string) => string {
-  const plan = useStore(planStore, selectPlan)
-  return section => plan?.parts.find(part => part.section === section)?.title ?? section
 }

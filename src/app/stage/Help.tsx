@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { changePrefs, prefsStore, selectLetters } from '#state/show-prefs.ts'
 import { keyName, stageWords as words } from '#strings/stage.ts'
+import { Switch } from '../Switch.tsx'
 import { SHORTCUTS } from '../shortcuts.ts'
 import { Dialog } from './Dialog.tsx'
 
@@ -40,18 +41,11 @@ export function Help() {
 function LetterSwitch() {
   const letters = useStore(prefsStore, selectLetters)
   return (
-    <label className="menu-switch">
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
-        role="switch"
-        checked={letters}
-        onChange={event => changePrefs({ letters: event.target.checked })}
-      />
-      <span>
-        {words.letters}
-        <small>{words.lettersHelp}</small>
-      </span>
-    </label>
+    <Switch
+      label={words.letters}
+      help={words.lettersHelp}
+      isOn={letters}
+      onChange={isOn => changePrefs({ letters: isOn })}
+    />
   )
 }

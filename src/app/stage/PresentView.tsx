@@ -35,7 +35,7 @@ export function PresentView({ title, topics, questions }: PresentViewProps) {
         </section>
         <ClassPanel topics={topics} questions={questions} />
       </div>
-      <div>
+      <div className="present-right">
         <section className="present-next" aria-label={words.upcoming}>
           <h2>{words.upcoming}</h2>
           {isLast && <p>{words.end}</p>}

@@ -27,7 +27,8 @@ export function StageOverlay({ isStage, questions }: StageOverlayProps) {
         <div
           className="stage-laser"
           style={{ left: `${laser.x * 100}%`, top: `${laser.y * 100}%` }}
-          aria-hidden="true"
+          role="img"
+          aria-label={words.laser}
         />
       )}
       {cover !== 'none' && (
@@ -43,6 +44,14 @@ export function StageOverlay({ isStage, questions }: StageOverlayProps) {
   )
 }
 
+const BUTTONS = [
+  ['previous', words.previous],
+  ['next', words.next],
+  ['overview', words.list],
+  ['presenter', words.openPresenter],
+  ['help', words.help],
+] as const
+
 function StageFoot({ isStage }: Pick<StageOverlayProps, 'isStage'>) {
   const { step } = useStore(showStore, selectShow)
   const steps = useStore(showStore, selectSteps)
@@ -54,21 +63,11 @@ function StageFoot({ isStage }: Pick<StageOverlayProps, 'isStage'>) {
       </p>
       {isStage && (
         <div className="stage-buttons">
-          <button type="button" onClick={ACTS.previous}>
-            {words.previous}
-          </button>
-          <button type="button" onClick={ACTS.next}>
-            {words.next}
-          </button>
-          <button type="button" onClick={ACTS.overview}>
-            {words.list}
-          </button>
-          <button type="button" onClick={ACTS.presenter}>
-            {words.openPresenter}
-          </button>
-          <button type="button" onClick={ACTS.help}>
-            {words.help}
-          </button>
+          {BUTTONS.map(([act, label]) => (
+            <button key={act} type="button" onClick={ACTS[act]}>
+              {label}
+            </button>
+          ))}
         </div>
       )}
       <StageClock />

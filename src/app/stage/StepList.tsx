@@ -36,7 +36,10 @@ export function StepList({ isSearch }: { readonly isSearch: boolean }) {
               aria-current={index === current ? 'step' : undefined}
               onClick={() => go(index)}
             >
-              <span className="show-number">{index + 1}</span> {steps[index]?.title}
+              <span className="show-number">{index + 1}</span>
+              <span>
+                {steps[index]?.title} <small>{steps[index]?.lead}</small>
+              </span>
             </button>
           </li>
         ))}
@@ -73,11 +76,11 @@ const Search = ({ wanted, isFirst, onChange, onGo }: SearchProps) => (
   </form>
 )
 
-/** Indices of the steps that are meant: by number, or by a part of the title. */
+/** Indices of the steps that are meant: by number, or by a part of what they say. */
 function matching(steps: readonly StepInfo[], wanted: string): readonly number[] {
   const words = wanted.trim().toLowerCase()
   const all = steps.map((_, index) => index)
   if (words === '') return all
   if (/^\d+$/.test(words)) return all.filter(index => String(index + 1).startsWith(words))
-  return all.filter(index => steps[index]?.title.toLowerCase().includes(words))
+  return all.filter(index => `${steps[index]?.title} ${steps[index]?.lead}`.toLowerCase().includes(words))
 }

@@ -5,7 +5,7 @@ import { planStore, selectPlan } from '#state/plan.ts'
 import { changeShow } from '#state/show.ts'
 import { clockWords as words } from '#strings/clock.ts'
 import { download } from '#ui/download.ts'
-import { useTitles } from './Clock.tsx'
+import { useTitles } from './use-titles.ts'
 
 /** Minutes with one decimal, as a number, so that a sheet can add them. */
 const minutesOf = (ms: number) => Math.round(ms / 6_000) / 10

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { SHOWN, type VoteBoard } from '#core/lesson/board.ts'
-import { again, CHOICES, type Choice, counted, FIRST_VOTE, sharesOf } from '#core/lesson/vote.ts'
+import { SHOWN, type StepVote } from '#core/lesson/board.ts'
+import { openVote, withVote } from '#core/lesson/show.ts'
+import { again, CHOICES, type Choice, FIRST_VOTE, sharesOf, withHands } from '#core/lesson/vote.ts'
 import type { Asked } from '#core/quiz/asked.ts'
 import { changeShow, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { boardWords as words } from '#strings/board.ts'
@@ -12,11 +13,13 @@ interface VoteFieldProps {
 
 /** A question to the class, or letters alone; hands are counted before and after the talk. */
 export function VoteField({ questions }: VoteFieldProps) {
-  const { board, step, votes } = useStore(showStore, selectShow)
-  const earlier = votes[step]
+  const show = useStore(showStore, selectShow)
+  const earlier = show.votes[show.step]
+  const open = openVote(show)
+  const put = (vote: StepVote) => changeShow(withVote(show, vote))
   const steps = useStore(showStore, selectSteps)
   const [wanted, setWanted] = useState('')
-  const here = steps[step]?.section
+  const here = steps[show.step]?.section
   const sorted = questions.toSorted((a, b) => Number(here === `c${b.concept}`) - Number(here === `c${a.concept}`))
   const question = wanted === '' ? undefined : wanted
   return (
@@ -33,27 +36,27 @@ export function VoteField({ questions }: VoteFieldProps) {
           ))}
         </select>
       </label>
-      <button
-        type="button"
-        onClick={() => changeShow({ board: { kind: 'vote', vote: FIRST_VOTE, question, shown: 'ask' } })}
-      >
+      <button type="button" onClick={() => put({ vote: FIRST_VOTE, question, shown: 'ask' })}>
         {words.voteBegin}
       </button>
-      {earlier && board?.kind !== 'vote' && (
-        <button type="button" onClick={() => changeShow({ board: earlier })}>
+      {earlier && open === undefined && (
+        <button type="button" onClick={() => put(earlier)}>
           {words.voteEarlier}
         </button>
       )}
-      {board?.kind === 'vote' && <Counting board={board} />}
+      {open && <Counting open={open} onChange={part => put({ ...open, ...part })} />}
     </fieldset>
   )
 }
 
-function Counting({ board }: { readonly board: VoteBoard }) {
-  const { vote, question, shown } = board
+interface CountingProps {
+  readonly open: StepVote
+  readonly onChange: (part: Partial<StepVote>) => void
+}
+
+function Counting({ open: { vote, question, shown }, onChange: put }: CountingProps) {
   const counts = vote.second ?? vote.first
   const shares = sharesOf(counts)
-  const put = (part: Partial<VoteBoard>) => changeShow({ board: { ...board, ...part } })
   return (
     <>
       {question !== undefined &&
@@ -70,7 +73,7 @@ function Counting({ board }: { readonly board: VoteBoard }) {
             <VoteCount
               choice={choice}
               count={counts[index] ?? 0}
-              onChange={count => put({ vote: counted(vote, index, count - (counts[index] ?? 0)) })}
+              onChange={count => put({ vote: withHands(vote, index, count - (counts[index] ?? 0)) })}
             />
             <span>{`${shares[index] ?? 0}%`}</span>
           </li>

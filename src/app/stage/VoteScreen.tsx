@@ -1,16 +1,18 @@
-import type { VoteBoard } from '#core/lesson/board.ts'
+import { useStore } from 'zustand'
+import { openVote } from '#core/lesson/show.ts'
 import { CHOICES, type Choice, sharesOf, type Vote } from '#core/lesson/vote.ts'
 import type { Asked } from '#core/quiz/asked.ts'
+import { showStore } from '#state/show.ts'
 import { boardWords as words } from '#strings/board.ts'
 
-interface VoteScreenProps {
-  readonly board: VoteBoard
-  /** What is voted on, where it is a question. */
-  readonly asked: Asked | undefined
-}
+const selectVote = ({ show }: ReturnType<typeof showStore.getState>) => openVote(show)
 
 /** The question as far as the instructor shows it, and the hands for each choice, before the talk and after it. */
-export function VoteScreen({ board: { vote, shown }, asked }: VoteScreenProps) {
+export function VoteScreen({ questions }: { readonly questions: readonly Asked[] }) {
+  const open = useStore(showStore, selectVote)
+  if (open === undefined) return null
+  const { vote, question, shown } = open
+  const asked = questions.find(({ id }) => id === question)
   const isAnswered = shown === 'answer'
   return (
     <div className="board-vote" data-answered={isAnswered}>

@@ -1,11 +1,11 @@
-import { nextTheme, type Spot } from '#core/lesson/show.ts'
+import { nextTheme, openVote, type Spot, withVote } from '#core/lesson/show.ts'
 import { accept, begin, proposalFor, togglePause } from '#core/lesson/teaching.ts'
-import { counted } from '#core/lesson/vote.ts'
+import { withHands } from '#core/lesson/vote.ts'
 import { planStore } from '#state/plan.ts'
 import { changeShow, move, point, showStore } from '#state/show.ts'
 import { openDialog } from '#state/show-dialogs.ts'
 import { prefsStore } from '#state/show-prefs.ts'
-import { type Act, actOf, isLetter, isOurs, keyOf } from '../shortcuts.ts'
+import { type Act, actOf, isOurs, isSingle, keyOf } from '../shortcuts.ts'
 
 /** Where the hand is, in parts of the screen. */
 let hand: Spot = { x: 0.5, y: 0.5 }
@@ -22,22 +22,28 @@ let numberAt = 0
 export function watchKeys(): void {
   addEventListener('keydown', event => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return
-    if (!isOurs(event.target, event.key === ' ' ? 'Space' : event.key)) return
-    if (isTaken(event)) event.preventDefault()
+    if (isOurs(event.target, event.key === ' ' ? 'Space' : event.key) && isTaken(event)) event.preventDefault()
   })
 }
 
-/** A preview hands its keys to the presenter's window that it stands in. */
+/** What happens where the hand is. */
+const AT_HAND: readonly (Act | undefined)[] = ['laser', 'zoom']
+
+/** A preview knows where the hand is over it; other keys it passes on to the presenter's window that it stands in. */
 export function passKeysOn(): void {
-  addEventListener('keydown', ({ target, key, code, altKey, ctrlKey, metaKey }) => {
-    if (isOurs(target, key === ' ' ? 'Space' : key))
-      parent.dispatchEvent(new KeyboardEvent('keydown', { key, code, altKey, ctrlKey, metaKey }))
+  addEventListener('keydown', event => {
+    const { target, key, code, altKey, ctrlKey, metaKey } = event
+    if (!isOurs(target, key === ' ' ? 'Space' : key)) return
+    const isHere = AT_HAND.includes(actOf(keyOf(event))) && !(altKey || ctrlKey || metaKey)
+    if (isHere) isTaken(event)
+    else parent.dispatchEvent(new KeyboardEvent('keydown', { key, code, altKey, ctrlKey, metaKey }))
   })
 }
 
 function isTaken(event: KeyboardEvent): boolean {
   const key = keyOf(event)
-  if (isHand(key)) return true
+  const isOff = isSingle(key) && !prefsStore.getState().letters
+  if (!isOff && isHand(key)) return true
   if (/^\d$/.test(key)) {
     number = (event.timeStamp - numberAt > PATIENCE ? '' : number) + key
     numberAt = event.timeStamp
@@ -49,7 +55,7 @@ function isTaken(event: KeyboardEvent): boolean {
     return true
   }
   const act = actOf(key)
-  if (act === undefined || (isLetter(key) && !prefsStore.getState().letters)) return false
+  if (act === undefined || isOff) return false
   ACTS[act]()
   return true
 }
@@ -58,11 +64,12 @@ let lastChoice = 0
 
 /** While the class votes, 1 to 4 count a hand, and − takes the last one back. */
 function isHand(key: string): boolean {
-  const { board } = showStore.getState().show
+  const { show } = showStore.getState()
+  const open = openVote(show)
   const isBack = key === '-' || key === '−'
-  if (board?.kind !== 'vote' || !(isBack || /^[1-4]$/.test(key))) return false
+  if (open === undefined || !(isBack || /^[1-4]$/.test(key))) return false
   if (!isBack) lastChoice = Number(key) - 1
-  changeShow({ board: { ...board, vote: counted(board.vote, lastChoice, isBack ? -1 : 1) } })
+  changeShow(withVote(show, { ...open, vote: withHands(open.vote, lastChoice, isBack ? -1 : 1) }))
   return true
 }
 

@@ -6,8 +6,15 @@ import { splitBlock } from './split-block.ts'
 const LEFT_OUT = '.turn, hr, #glossary'
 /** Fills a screen of its own: pictures, and what one works with. */
 const ALONE = '.stage-figure, figure[data-diagram], .figure-line, .slot'
+/** Questions that a reader opens are what their step is about. */
+const FOLDED = '.slot details.quiz-group'
 const ANNOUNCES = /^.{1,60}[:：]\s*$/
 const WALKED = 'figure[data-diagram]'
+/** Widgets, pictures and tables say themselves what they are. */
+const NAMED = 'section[aria-label], figure[data-diagram]'
+/** Where a longer block has its first words. */
+const FIRST_WORDS = 'li, th, td, pre, p'
+const LONGEST_LEAD = 48
 const HEADING = 'h1, h2, h3, h4, h5, h6'
 
 /** A step in the page. */
@@ -23,6 +30,7 @@ export interface Step extends StepInfo {
  */
 export function layOutSteps(main: HTMLElement): readonly Step[] {
   for (const left of main.querySelectorAll(LEFT_OUT)) left.remove()
+  for (const fold of main.querySelectorAll<HTMLDetailsElement>(FOLDED)) fold.open = true
   const room = roomIn(main)
   return [...main.querySelectorAll<HTMLElement>(':scope > .part')].flatMap(part => stepsOf(part, room))
 }
@@ -53,6 +61,7 @@ function stepsOf(part: HTMLElement, room: number): readonly Step[] {
     return {
       section,
       title: ownTitle(own) ?? name,
+      lead: leadOf(own),
       hasCalculator: own.some(block => block.dataset.widget === 'calculator'),
       diagram: diagramIn(own),
       element: stepWith(own, part),
@@ -79,7 +88,7 @@ function settled(step: Step): readonly Step[] {
   if (over.length === 0) return [step]
   const rest = stepWith(over as HTMLElement[], element)
   element.after(rest)
-  return [step, ...settled({ ...step, element: rest })]
+  return [step, ...settled({ ...step, lead: leadOf(over as HTMLElement[]), element: rest })]
 }
 
 function pieceOf(block: HTMLElement): Piece {
@@ -128,6 +137,22 @@ function splitTall(part: HTMLElement, room: number): void {
     if (isAlone(block) || block.offsetHeight <= room) continue
     splitBlock(block, (parts, repeated) => runs(parts, room - repeated))
   }
+}
+
+/** The first words that are no heading. */
+function leadOf(blocks: readonly HTMLElement[]): string {
+  const first = blocks.find(block => !block.matches(HEADING))
+  if (first === undefined) return ''
+  const named = first.matches(NAMED) ? first : first.querySelector<HTMLElement>(NAMED)
+  const words = named?.ariaLabel ?? named?.dataset.title ?? firstLine(first.querySelector(FIRST_WORDS) ?? first)
+  return words.length > LONGEST_LEAD ? `${words.slice(0, LONGEST_LEAD - 1)}…` : words
+}
+
+/** What it says before its first line ends or another block begins in it. */
+function firstLine(block: Element): string {
+  const line = block.cloneNode(true) as HTMLElement
+  for (const more of line.querySelectorAll('ul, ol, p + p, button, .visually-hidden')) more.remove()
+  return line.textContent.trim().split('\n')[0] ?? ''
 }
 
 /** A diagram that has steps of its own. */

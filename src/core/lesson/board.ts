@@ -5,8 +5,8 @@ import { type Vote, voteFrom } from './vote.ts'
 export const SHOWN = ['ask', 'options', 'answer'] as const
 export type Shown = (typeof SHOWN)[number]
 
-export interface VoteBoard {
-  readonly kind: 'vote'
+/** A question to the class, as it stands at a step. Plain JSON. */
+export interface StepVote {
   readonly vote: Vote
   /** Id of the question that is voted on; without one hands are counted for the letters alone. */
   readonly question: string | undefined
@@ -16,7 +16,8 @@ export interface VoteBoard {
 /** What lies over the step while the class does something itself: one thing at a time. Plain JSON. */
 export type Board =
   | { readonly kind: 'timer'; readonly timer: GroupTimer; readonly topic: string }
-  | VoteBoard
+  /** The vote of the step that is on the screen. */
+  | { readonly kind: 'vote' }
   | { readonly kind: 'lot'; readonly groups: number; readonly drawn: readonly number[] }
   | { readonly kind: 'qr'; readonly address: string }
 
@@ -41,14 +42,21 @@ export function groupsFrom(text: string): number | undefined {
 
 /** - In: data of another window or of the device. Out: a board, or undefined. */
 export function boardFrom(data: unknown): Board | undefined {
-  const { kind, timer, topic, vote, question, shown, groups, drawn, address } = Object(data) as Record<string, unknown>
+  const { kind, timer, topic, groups, drawn, address } = Object(data) as Record<string, unknown>
   const isBoard =
     (kind === 'timer' && timerFrom(timer) !== undefined && typeof topic === 'string') ||
-    (kind === 'vote' &&
-      voteFrom(vote) !== undefined &&
-      (question === undefined || typeof question === 'string') &&
-      SHOWN.some(known => known === shown)) ||
+    kind === 'vote' ||
     (kind === 'lot' && Number.isInteger(groups) && Array.isArray(drawn) && drawn.every(Number.isInteger)) ||
     (kind === 'qr' && typeof address === 'string')
   return isBoard ? (data as Board) : undefined
+}
+
+/** - In: data of another window or of the device. Out: whether it is a vote. */
+export function isStepVote(data: unknown): data is StepVote {
+  const { vote, question, shown } = Object(data) as Record<string, unknown>
+  return (
+    voteFrom(vote) !== undefined &&
+    (question === undefined || typeof question === 'string') &&
+    SHOWN.some(known => known === shown)
+  )
 }

@@ -1,4 +1,4 @@
-import { type Board, boardFrom, type VoteBoard } from './board.ts'
+import { type Board, boardFrom, isStepVote, type StepVote } from './board.ts'
 import { goTo, type Teaching, teachingFrom } from './teaching.ts'
 
 /** What all windows of one lesson show: the stage, the presenter's and the previews in it. Plain JSON. */
@@ -18,7 +18,7 @@ export interface Show {
   /** What lies over the step while the class does something itself. */
   readonly board: Board | undefined
   /** Step → the last vote on it. */
-  readonly votes: Readonly<Record<number, VoteBoard>>
+  readonly votes: Readonly<Record<number, StepVote>>
 }
 
 export interface Spot {
@@ -61,6 +61,8 @@ export const withinSteps = (step: number, count: number): number =>
 export interface StepInfo {
   readonly section: string
   readonly title: string
+  /** What it begins with under that title, so that steps of one section can be told apart; '' where the title says it. */
+  readonly lead: string
   readonly hasCalculator: boolean
   /** The one on it that has steps of its own. */
   readonly diagram: { readonly title: string; readonly steps: number } | undefined
@@ -81,12 +83,18 @@ export function moved(show: Show, steps: readonly StepInfo[], by: 1 | -1): Parti
   return { step: withinSteps(show.step + by, steps.length) }
 }
 
-/** - Out: the show, the vote that is open kept with its step. */
-export const withVote = (show: Show): Show =>
-  show.board?.kind === 'vote' ? { ...show, votes: { ...show.votes, [show.step]: show.board } } : show
+/** - Out: the vote that the class sees, if it sees one. */
+export const openVote = ({ board, votes, step }: Show): StepVote | undefined =>
+  board?.kind === 'vote' ? votes[step] : undefined
+
+/** - In: a show; the vote at its step. Out: what changes of the show, which then shows it. */
+export const withVote = ({ votes, step }: Show, vote: StepVote): Pick<Show, 'board' | 'votes'> => ({
+  board: { kind: 'vote' },
+  votes: { ...votes, [step]: vote },
+})
 
 /** - In: a show; its steps; now. Out: the show, its clock counting the section that is on the screen. */
-export function counted(show: Show, steps: readonly StepInfo[], now: number): Show {
+export function withClock(show: Show, steps: readonly StepInfo[], now: number): Show {
   const section = steps[show.step]?.section
   if (show.teaching === undefined || section === undefined) return show
   return { ...show, teaching: goTo(show.teaching, section, now) }
@@ -102,7 +110,7 @@ export function showFrom(data: unknown): Show | undefined {
     THEMES.some(name => name === theme) &&
     (zoom === undefined || isSpot(zoom)) &&
     (teaching === undefined || teachingFrom(teaching) !== undefined) &&
-    Object.values(Object(votes)).every(vote => boardFrom(vote)?.kind === 'vote') &&
+    Object.values(Object(votes)).every(isStepVote) &&
     (board === undefined || boardFrom(board) !== undefined) &&
     typeof clock === 'boolean' &&
     typeof diagrams === 'object' &&

@@ -14,7 +14,7 @@ export const FIRST_VOTE: Vote = { first: [0, 0, 0, 0], second: undefined }
 const MOST_HANDS = 999
 
 /** - In: a vote; index of the choice; 1 or -1, or how many. Out: the vote, its running round counted. */
-export function counted(vote: Vote, choice: number, by: number): Vote {
+export function withHands(vote: Vote, choice: number, by: number): Vote {
   const round = vote.second === undefined ? 'first' : 'second'
   const counts = vote[round] ?? vote.first
   const next = counts.map((count, index) => (index === choice ? Math.min(Math.max(count + by, 0), MOST_HANDS) : count))

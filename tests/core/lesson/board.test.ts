@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { boardFrom, draw, groupsFrom } from '#core/lesson/board.ts'
+import { boardFrom, draw, groupsFrom, isStepVote } from '#core/lesson/board.ts'
 import { startTimer, timerFace, timerFrom, toggleTimer } from '#core/lesson/group-timer.ts'
-import { again, counted, FIRST_VOTE, sharesOf, voteFrom } from '#core/lesson/vote.ts'
+import { again, FIRST_VOTE, sharesOf, voteFrom, withHands } from '#core/lesson/vote.ts'
 import { randomOf } from '#core/quiz/random.ts'
 
 const SECOND = 1000
@@ -40,12 +40,12 @@ describe('timer', () => {
 
 describe('vote', () => {
   it('counts hands, never fewer than none', () => {
-    const vote = counted(counted(counted(FIRST_VOTE, 1, 1), 1, 1), 3, -1)
+    const vote = withHands(withHands(withHands(FIRST_VOTE, 1, 1), 1, 1), 3, -1)
     expect(vote.first).toEqual([0, 2, 0, 0])
   })
 
   it('keeps the first round beside the second', () => {
-    const vote = counted(again(counted(FIRST_VOTE, 0, 5)), 2, 4)
+    const vote = withHands(again(withHands(FIRST_VOTE, 0, 5)), 2, 4)
     expect(vote).toEqual({ first: [5, 0, 0, 0], second: [0, 0, 4, 0] })
     expect(again(vote)).toBe(vote)
   })
@@ -115,17 +115,25 @@ it.each([
   undefined,
   {},
   { kind: 'party' },
-  { kind: 'vote' },
-  { kind: 'vote', vote: FIRST_VOTE, shown: 'all' },
   { kind: 'timer', timer: {}, topic: '' },
   { kind: 'lot', groups: 2, drawn: 'x' },
   { kind: 'qr' },
 ])('%j is no board', data => expect(boardFrom(data)).toBeUndefined())
 
 it.each([
-  { kind: 'vote', vote: FIRST_VOTE, shown: 'ask' },
-  { kind: 'vote', vote: FIRST_VOTE, shown: 'answer', question: 'c1-a' },
+  { kind: 'vote' },
   { kind: 'timer', timer: startTimer('pair', 0), topic: '가' },
   { kind: 'lot', groups: 4, drawn: [1] },
   { kind: 'qr', address: 'http://10.0.0.2/' },
 ])('%j is one', data => expect(boardFrom(data)).toBe(data))
+
+// data | is a vote
+it.each([
+  [undefined, false],
+  [{}, false],
+  [{ vote: FIRST_VOTE, shown: 'all' }, false],
+  [{ vote: {}, shown: 'ask' }, false],
+  [{ vote: FIRST_VOTE, shown: 'ask', question: 1 }, false],
+  [{ vote: FIRST_VOTE, shown: 'ask' }, true],
+  [{ vote: FIRST_VOTE, shown: 'answer', question: 'c1-a' }, true],
+])('%j is a vote: %s', (data, is) => expect(isStepVote(data)).toBe(is))

@@ -4,6 +4,7 @@ import {
   isLater,
   moved,
   nextTheme,
+  openVote,
   type Show,
   type StepInfo,
   showFrom,
@@ -12,7 +13,7 @@ import {
 } from '#core/lesson/show.ts'
 import { FIRST_VOTE } from '#core/lesson/vote.ts'
 
-const plain = { section: 'c1', title: '가', hasCalculator: false, diagram: undefined }
+const plain = { section: 'c1', title: '가', lead: '', hasCalculator: false, diagram: undefined }
 const STEPS: readonly StepInfo[] = [plain, { ...plain, diagram: { title: '그림', steps: 2 } }, plain]
 const at = (step: number, part: Partial<Show> = {}): Show => ({ ...FIRST_SHOW, step, ...part })
 
@@ -53,10 +54,13 @@ it.each([
 ])('%j after %j: %s', (a, b, later) => expect(isLater(a, b)).toBe(later))
 
 it('a vote stays with its step', () => {
-  const board = { kind: 'vote', vote: FIRST_VOTE, question: undefined, shown: 'ask' } as const
-  const kept = withVote(at(4, { board }))
-  expect(kept.votes).toEqual({ 4: board })
-  expect(withVote({ ...kept, board: undefined, step: 5 }).votes).toEqual({ 4: board })
+  const vote = { vote: FIRST_VOTE, question: undefined, shown: 'ask' } as const
+  const kept = { ...at(4), ...withVote(at(4), vote) }
+  expect(openVote(kept)).toEqual(vote)
+  expect(openVote({ ...kept, step: 5 })).toBeUndefined()
+  expect(openVote({ ...kept, board: undefined })).toBeUndefined()
+  const both = { ...kept, step: 5, ...withVote({ ...kept, step: 5 }, { ...vote, shown: 'answer' }) }
+  expect(both.votes).toEqual({ 4: vote, 5: { ...vote, shown: 'answer' } })
 })
 
 it('themes go round', () => {
