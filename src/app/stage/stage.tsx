@@ -5,7 +5,6 @@ import { openPlans } from '#state/plan.ts'
 import { changeShow, joinShow, showStore, takeSteps } from '#state/show.ts'
 import { loadPrefs } from '#state/show-prefs.ts'
 import { stageWords as words } from '#strings/stage.ts'
-import { whenIdle } from '../idle.ts'
 import { watchIslands } from '../islands.tsx'
 import { watchProse } from '../prose-events.ts'
 import { mirrorDiagrams } from './diagrams.ts'
@@ -54,22 +53,6 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   } else passKeysOn()
 }
 
-/** Ms after which a busy window prepares nevertheless. */
-const PATIENCE = 500
-let shownAt = -1
-let isPreparing = false
-
-/** Lays out the steps on either side of the one that is shown, once there is time. */
-function prepare(steps: readonly Step[]): void {
-  if (isPreparing) return
-  isPreparing = true
-  whenIdle(() => {
-    isPreparing = false
-    for (const [index, { element }] of steps.entries())
-      element.toggleAttribute('data-near', Math.abs(index - shownAt) === 1)
-  }, PATIENCE)
-}
-
 /** The lesson's column is as wide and high as this, in its own px; the screen enlarges or reduces it whole. */
 const SCREEN = { width: 1440, height: 1080 } as const
 
@@ -107,6 +90,8 @@ function inHash(): Element | null {
   return place === '' ? null : document.querySelector(`#${place}, [data-id="${place}"]`)
 }
 
+let shownAt = -1
+
 function present(steps: readonly Step[], show: Show, ahead: number): void {
   const at = show.step + ahead
   if (at !== shownAt) {
@@ -114,7 +99,6 @@ function present(steps: readonly Step[], show: Show, ahead: number): void {
     if (before) before.element.hidden = true
     if (now) now.element.hidden = false
     shownAt = at
-    prepare(steps)
   }
   const { dataset, style } = document.documentElement
   const look = ahead === 0 ? show : FIRST_SHOW
