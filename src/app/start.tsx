@@ -53,15 +53,15 @@ const loadShow = { stage: () => import('./stage/stage.tsx'), present: () => impo
 
 /** Where its code does not come, the page is the text of the lesson, or the notes, to be read. */
 function startShow(page: Extract<PageData, { kind: ShowPage }>, main: HTMLElement): void {
-  loadShow[page.kind]().then(
-    ({ start }) => start(page, main),
-    () => {
+  loadShow[page.kind]()
+    .then(({ start }) => start(page, main))
+    .catch(cause => {
       delete document.documentElement.dataset.show
       const note = document.createElement('p')
       note.className = 'failure'
       note.setAttribute('role', 'alert')
       note.textContent = stageWords.failed
       main.prepend(note)
-    },
-  )
+      throw cause
+    })
 }

@@ -30,6 +30,19 @@ test('a vote before and after the talk: keys count hands, and the class sees bot
   await expect(boardOf(stage).getByText('C 12명, 100%')).toBeVisible()
 })
 
+test('with shortcuts of one letter off a digit counts no hand', async ({ context }) => {
+  const { presenter } = await openBoth(context)
+  await presenter.keyboard.press('?')
+  await presenter.getByRole('switch', { name: /한 글자 단축키/ }).uncheck()
+  await presenter.keyboard.press('Escape')
+  const panel = await panelOf(presenter)
+  await panel.getByRole('button', { name: '고르기 시작' }).click()
+  await presenter.keyboard.press('2')
+  await panel.getByRole('button', { name: 'A 하나 더하기' }).click()
+  await expect(panel.getByRole('textbox', { name: 'A, 든 손' })).toHaveValue('1')
+  await expect(panel.getByRole('textbox', { name: 'B, 든 손' })).toHaveValue('0')
+})
+
 test('a question is asked, its options are shown, then the answer and why', async ({ context }) => {
   const { stage, presenter } = await openBoth(context)
   const panel = await panelOf(presenter)

@@ -2,9 +2,6 @@ import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
 import { expectStep, openBoth, openStage, PRESENT, stepOf } from './stage-page.ts'
 
-/** The laser is a red dot without words: it is there for the eye. */
-const LASER = '.stage-laser'
-
 test('both windows move together, whichever is used, and a reload of either catches up', async ({ context }) => {
   const { stage, presenter } = await openBoth(context)
   await presenter.keyboard.press('ArrowRight')
@@ -34,9 +31,10 @@ test('black, theme and laser of the presenter are seen by the class', async ({ c
   const laser = presenter.getByRole('button', { name: '레이저 포인터' })
   await laser.click()
   await expect(laser).toHaveAttribute('aria-pressed', 'true')
-  await expect(stage.locator(LASER)).toHaveCount(1)
+  const dot = stage.getByRole('img', { name: '레이저 포인터' })
+  await expect(dot).toBeVisible()
   await laser.click()
-  await expect(stage.locator(LASER)).toHaveCount(0)
+  await expect(dot).toHaveCount(0)
 })
 
 test('what the instructor types into the calculator is what the class sees', async ({ context }) => {
@@ -65,6 +63,28 @@ test('keys pressed in the preview are those of the window', async ({ context }) 
   await expectStep(stage, 2)
   await presenter.keyboard.press('o')
   await expect(presenter.getByRole('dialog', { name: '장면 목록' })).toBeVisible()
+})
+
+test('in the preview one points and enlarges where the hand is over it', async ({ context }) => {
+  const { stage, presenter } = await openBoth(context)
+  const frame = presenter.locator('iframe').first()
+  await frame
+    .contentFrame()
+    .getByRole('main', { name: '장면' })
+    .click({ position: { x: 5, y: 5 } })
+  const preview = await frame.boundingBox()
+  if (preview === null) throw new Error('The window has no preview.')
+  await presenter.mouse.move(preview.x + preview.width * 0.25, preview.y + preview.height * 0.75)
+  await presenter.keyboard.press('l')
+  const laser = stage.getByRole('img', { name: '레이저 포인터' })
+  await expect(laser).toBeVisible()
+  const [at, screen] = [await laser.boundingBox(), stage.viewportSize()]
+  expect(((at?.x ?? 0) + (at?.width ?? 0) / 2) / (screen?.width ?? 1)).toBeCloseTo(0.25, 1)
+  expect(((at?.y ?? 0) + (at?.height ?? 0) / 2) / (screen?.height ?? 1)).toBeCloseTo(0.75, 1)
+  const width = async () => (await stage.getByRole('main', { name: '장면' }).boundingBox())?.width ?? 0
+  const before = await width()
+  await presenter.keyboard.press('z')
+  await expect.poll(width).toBeCloseTo(2 * before, 0)
 })
 
 test('two presenters do not fight: the later press counts, in all windows', async ({ context }) => {

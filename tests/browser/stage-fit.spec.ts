@@ -1,27 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { numbersOf, openStage } from './stage-page.ts'
-
-/** Words of each step of which something lies outside its screen, or is smaller than the last row can read. */
-const faultsOf = (page: Page) =>
-  page.evaluate(() => {
-    const faults: string[] = []
-    const scale = document.getElementById('root')?.getBoundingClientRect().height ?? 0
-    for (const step of document.querySelectorAll<HTMLElement>('.step')) {
-      const was = step.hidden
-      step.hidden = false
-      const name = step.textContent?.trim().slice(0, 30)
-      if (step.scrollHeight > step.clientHeight + 1 || step.scrollWidth > step.clientWidth + 1)
-        faults.push(`${name}: ${step.scrollWidth}×${step.scrollHeight} in ${step.clientWidth}×${step.clientHeight}`)
-      for (const part of step.querySelectorAll('p, li, td, th, pre, dd, h3, h4')) {
-        const size = (Number.parseFloat(getComputedStyle(part).fontSize) * scale) / innerHeight
-        const isWork = part.closest('.slot, figure[data-diagram], details:not([open])') !== null
-        if (!isWork && size < (28 / 1080) * scale * (1080 / innerHeight) - 0.01)
-          faults.push(`${name}: ${part.tagName} ${size}`)
-      }
-      step.hidden = was
-    }
-    return faults
-  })
+import { expect, test } from '@playwright/test'
+import { faultsOf, numbersOf, openStage } from './stage-page.ts'
 
 for (const [width, height] of [
   [1920, 1080],

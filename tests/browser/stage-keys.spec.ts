@@ -25,9 +25,10 @@ test('L points, Z enlarges what is around the pointer, and Esc takes either back
   await page.keyboard.press('Escape')
   expect(await width()).toBeCloseTo(before, 0)
   await page.keyboard.press('l')
-  await expect(page.locator('.stage-laser')).toHaveCount(1)
+  const laser = page.getByRole('img', { name: '레이저 포인터' })
+  await expect(laser).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.locator('.stage-laser')).toHaveCount(0)
+  await expect(laser).toHaveCount(0)
   await expectStep(page, 1)
 })
 

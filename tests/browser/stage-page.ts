@@ -9,8 +9,8 @@ export const saidOf = (page: Page) => page.getByRole('contentinfo').getByRole('s
 /** The step on the screen. */
 export const stepOf = (page: Page) => page.getByRole('main', { name: '장면' }).locator('.step:not([hidden])')
 
-export async function openStage(page: Page, hash = '') {
-  await page.goto(STAGE + hash)
+export async function openStage(page: Page, hash = '', address = STAGE) {
+  await page.goto(address + hash)
   await expect(saidOf(page)).toHaveText(/장면 가운데/)
 }
 
@@ -32,3 +32,25 @@ export async function openBoth(context: BrowserContext) {
   await expect(presenter.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
   return { stage, presenter }
 }
+
+/** Words of each step of which something lies outside its screen, or is smaller than the last row can read. */
+export const faultsOf = (page: Page) =>
+  page.evaluate(() => {
+    const faults: string[] = []
+    const scale = document.getElementById('root')?.getBoundingClientRect().height ?? 0
+    for (const step of document.querySelectorAll<HTMLElement>('.step')) {
+      const was = step.hidden
+      step.hidden = false
+      const name = step.textContent?.trim().slice(0, 30)
+      if (step.scrollHeight > step.clientHeight + 1 || step.scrollWidth > step.clientWidth + 1)
+        faults.push(`${name}: ${step.scrollWidth}×${step.scrollHeight} in ${step.clientWidth}×${step.clientHeight}`)
+      for (const part of step.querySelectorAll('p, li, td, th, pre, dd, h3, h4')) {
+        const size = (Number.parseFloat(getComputedStyle(part).fontSize) * scale) / innerHeight
+        const isWork = part.closest('.slot, figure[data-diagram], details:not([open])') !== null
+        if (!isWork && size < (28 / 1080) * scale * (1080 / innerHeight) - 0.01)
+          faults.push(`${name}: ${part.tagName} ${size}`)
+      }
+      step.hidden = was
+    }
+    return faults
+  })

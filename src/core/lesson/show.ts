@@ -71,7 +71,7 @@ export interface StepInfo {
 /**
  * Where the next key leads: a diagram that is walked through is walked to its end before the screen changes.
  *
- * - In: the show, the steps, 1 or -1. Out: what changes. Errors: none; at either end nothing does.
+ * - In: the show, the steps (none as long as no window has laid them out), 1 or -1. Out: what changes. Errors: none; at either end nothing does.
  */
 export function moved(show: Show, steps: readonly StepInfo[], by: 1 | -1): Partial<Show> {
   if (show.cover !== 'none') return { cover: 'none' }
@@ -80,7 +80,8 @@ export function moved(show: Show, steps: readonly StepInfo[], by: 1 | -1): Parti
     const next = (show.diagrams[diagram.title] ?? 0) + by
     if (next >= 0 && next <= diagram.steps) return { diagrams: { ...show.diagrams, [diagram.title]: next } }
   }
-  return { step: withinSteps(show.step + by, steps.length) }
+  const count = steps.length > 0 ? steps.length : Number.POSITIVE_INFINITY
+  return { step: withinSteps(show.step + by, count) }
 }
 
 /** - Out: the vote that the class sees, if it sees one. */

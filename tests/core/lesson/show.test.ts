@@ -43,6 +43,11 @@ describe('moved', () => {
     expect(way(at(0), 1)).toEqual(['0.0', '1.0', '1.1', '1.2', '2.2'])
     expect(way(at(2, { diagrams: { 그림: 2 } }), -1)).toEqual(['2.2', '1.2', '1.1', '1.0', '0.0'])
   })
+
+  it('goes on before any window has laid the steps out, and not before the first', () => {
+    expect(moved(at(0), [], 1)).toEqual({ step: 1 })
+    expect(moved(at(0), [], -1)).toEqual({ step: 0 })
+  })
 })
 
 // a | b | is a later
