@@ -35,7 +35,8 @@ export const selectLaser = (state: ShowState) => state.laser
 /** What windows tell each other. */
 type Message =
   | { readonly kind: 'hello' }
-  | { readonly kind: 'show'; readonly show: Show; readonly stamp: Stamp; readonly steps: readonly StepInfo[] }
+  | { readonly kind: 'show'; readonly show: Show; readonly stamp: Stamp }
+  | { readonly kind: 'steps'; readonly steps: readonly StepInfo[] }
   | { readonly kind: 'laser'; readonly at: Spot | undefined }
   | { readonly kind: 'workload'; readonly text: string }
 
@@ -112,6 +113,7 @@ export function takeSteps(steps: readonly StepInfo[]): void {
   const { show } = showStore.getState()
   showStore.setState({ steps, show: { ...show, step: withinSteps(show.step, steps.length) } })
   tell()
+  tellSteps()
 }
 
 /** Points at a place of the screen, or no more. */
@@ -121,8 +123,13 @@ export function point(at: Spot | undefined): void {
 }
 
 function tell(): void {
-  const { show, steps } = showStore.getState()
-  line?.send({ kind: 'show', show, stamp, steps } satisfies Message)
+  line?.send({ kind: 'show', show: showStore.getState().show, stamp } satisfies Message)
+}
+
+/** There are many, and they do not change: they are told once. */
+function tellSteps(): void {
+  const { steps } = showStore.getState()
+  if (steps.length > 0) line?.send({ kind: 'steps', steps } satisfies Message)
 }
 
 function hear(data: unknown): void {
@@ -130,11 +137,13 @@ function hear(data: unknown): void {
   const message = data as Message
   if (message.kind === 'hello') {
     tell()
+    tellSteps()
     const text = workloadText()
     if (text !== undefined) line?.send({ kind: 'workload', text } satisfies Message)
   }
   if (message.kind === 'laser') showStore.setState({ laser: isSpot(message.at) ? message.at : undefined })
   else if (message.kind === 'show') take(message)
+  else if (message.kind === 'steps') learn(message.steps)
   else if (message.kind === 'workload') takeWorkload(message.text)
 }
 
@@ -145,12 +154,14 @@ function takeWorkload(text: string): void {
   workloadStore.setState({ input: read.value })
 }
 
-function take({ show, stamp: theirs, steps }: Extract<Message, { kind: 'show' }>): void {
+/** A window that has laid out none itself takes those of another. */
+function learn(steps: readonly StepInfo[]): void {
+  if (showStore.getState().steps.length === 0) showStore.setState({ steps })
+}
+
+function take({ show, stamp: theirs }: Extract<Message, { kind: 'show' }>): void {
   const taken = showFrom(show)
-  if (taken === undefined) return
-  const mine = showStore.getState()
-  const known = mine.steps.length > 0 ? mine.steps : steps
-  const isNews = isLater(theirs, stamp) && theirs.count > 0
-  if (isNews) stamp = theirs
-  showStore.setState({ steps: known, ...(isNews ? { show: taken } : {}) })
+  if (taken === undefined || theirs.count === 0 || !isLater(theirs, stamp)) return
+  stamp = theirs
+  showStore.setState({ show: taken })
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, expect, type Page } from '@playwright/test'
 import { snapshotKey } from '#widgets/diagram/snapshot-key.ts'
+import { SLOWDOWN } from './bench-machine.ts'
 import { slowed, untilPainted, watchFor } from './bench-paint.ts'
-import { below, median, type Target } from './bench-report.ts'
+import { below, median, type Target, takes } from './bench-report.ts'
 import { lessonDiagrams } from './diagram-list.ts'
 import { runNode, TOOL } from './run-command.ts'
 import { serve } from './serve.ts'
@@ -20,18 +21,33 @@ const LATER_MS = 150
 const DRAWN_LIVE = '.diagram-canvas svg[id*="-edit-"]'
 
 /** What diagrams cost before anybody touches one, those of the lesson and a hundred in one page, and how soon an edit is drawn. */
-export const diagramTargets = async (browser: Browser, site: Site, lesson: string): Promise<readonly Target[]> => [
+export const diagramTargets = async (
+  browser: Browser,
+  site: Site,
+  lesson: string,
+  rate: number,
+): Promise<readonly Target[]> => [
   finishedPictures(site, lesson),
-  ...(await redraws(browser, site, lesson)),
+  ...(await redraws(browser, site, lesson, rate)),
   await manyPictures(browser),
 ]
 
 /** From a key in the editor to the frame with the new drawing. The first key comes as soon as the source is there: Mermaid loads meanwhile. */
-async function redraws(browser: Browser, site: Site, lesson: string): Promise<readonly Target[]> {
+async function redraws(browser: Browser, site: Site, lesson: string, rate: number): Promise<readonly Target[]> {
   const server = await serve(site, { port: 0 })
+  const phone = await redrawn(browser, server.url + lesson.replace(/index\.html$/, ''), rate)
+  const fourfold = await redrawn(browser, server.url + lesson.replace(/index\.html$/, ''), SLOWDOWN)
+  await server.close()
+  return [
+    takes('first live drawing, ms', [phone.first, fourfold.first], FIRST_MS),
+    takes('key to new drawing, ms', [phone.later, fourfold.later], LATER_MS),
+  ]
+}
+
+async function redrawn(browser: Browser, url: string, rate: number) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'ko-KR' })
-  await page.goto(server.url + lesson.replace(/index\.html$/, ''))
-  const normal = await slowed(page)
+  await page.goto(url)
+  const normal = await slowed(page, rate)
   await page.locator('[data-diagram]').first().waitFor()
   await watchFor(page, 'body', DRAWN_LIVE)
   await openEditor(page)
@@ -42,11 +58,7 @@ async function redraws(browser: Browser, site: Site, lesson: string): Promise<re
     later.push(await untilPainted(page, () => page.keyboard.press(key % 2 === 0 ? 'Backspace' : 'x')))
   await normal()
   await page.close()
-  await server.close()
-  return [
-    below('first live drawing, ms', first, FIRST_MS, 0),
-    below('key to new drawing, ms', median(later), LATER_MS, 0),
-  ]
+  return { first, later: median(later) }
 }
 
 /** Opens the source of the first picture; the caret is in a label. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-const SLOWDOWN = 4
+const PATIENCE = 500
 
 declare global {
   interface Window {
@@ -9,10 +9,10 @@ declare global {
   }
 }
 
-/** A slow phone's processor, until the returned function is called. */
-export async function slowed(page: Page): Promise<() => Promise<void>> {
+/** A processor so many times slower, until the returned function is called. */
+export async function slowed(page: Page, rate: number): Promise<() => Promise<void>> {
   const slow = await page.context().newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  await slow.send('Emulation.setCPUThrottlingRate', { rate })
   return async () => {
     await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   }
@@ -27,9 +27,12 @@ export async function untilPainted(page: Page, press: () => Promise<void>): Prom
   return found
 }
 
-/** A page where nothing moves has no idle time either until a frame is asked for. */
+/** A page where nothing moves has no idle time until a frame is asked for, and at times none then: it is not waited for longer. */
 const idle = (page: Page) =>
-  page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestIdleCallback(() => done()))))
+  page.evaluate(
+    timeout => new Promise<void>(done => requestAnimationFrame(() => requestIdleCallback(() => done(), { timeout }))),
+    PATIENCE,
+  )
 
 /** After each key the first frame after the first change of what is shown counts; where `sought` is given, once the first that shows that. */
 export async function watchFor(page: Page, shown: string, sought = ''): Promise<void> {

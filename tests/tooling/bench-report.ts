@@ -133,6 +133,10 @@ export const below = (name: string, value: number, limit: number, digits: number
   reached: value <= limit,
 })
 
+/** How long something takes as slow as a phone is; how long at four times this machine's own pace stands beside it. */
+export const takes = (name: string, [phone, fourfold]: readonly [number, number], limit: number): Target =>
+  below(`${name} (4x here: ${fourfold.toFixed(0)})`, phone, limit, 0)
+
 const none = (name: string, found: readonly string[]): Target => ({
   name,
   measured: found.join('; ') || 'none',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
+import { SLOWDOWN } from './bench-machine.ts'
 import { slowed, untilPainted, watchFor } from './bench-paint.ts'
-import { below, median, type Target } from './bench-report.ts'
+import { median, type Target, takes } from './bench-report.ts'
 import { serve } from './serve.ts'
 import type { Site } from './site.ts'
 
@@ -20,7 +21,7 @@ const NUMBER = '.stage-number'
 const SHOWN = '#main'
 
 /** From the key to the frame that shows the next step: on the stage itself, and on a stage that follows another window. */
-export async function stageTargets(browser: Browser, site: Site): Promise<readonly Target[]> {
+export async function stageTargets(browser: Browser, site: Site, rate: number): Promise<readonly Target[]> {
   const path = [...site.keys()].find(one => STAGE.test(one))
   if (path === undefined) throw new Error('The build has no stage (dist/lessons/*/stage/index.html).')
   const server = await serve(site, { port: 0 })
@@ -32,20 +33,21 @@ export async function stageTargets(browser: Browser, site: Site): Promise<readon
     return page
   }
   const stage = await open()
-  const own = await turned(stage)
-  const other = await followed(stage, await open())
+  const own = [await turned(stage, rate), await turned(stage, SLOWDOWN)] as const
+  const follower = await open()
+  const other = [await followed(stage, follower, rate), await followed(stage, follower, SLOWDOWN)] as const
   await context.close()
   await server.close()
   return [
-    below('key to next step, ms', own, OWN_LIMIT, 0),
-    below('key to next step in another window, ms', other, OTHER_LIMIT, 0),
+    takes('key to next step, ms', own, OWN_LIMIT),
+    takes('key to next step, other window, ms', other, OTHER_LIMIT),
   ]
 }
 
-async function turned(stage: Page): Promise<number> {
+async function turned(stage: Page, rate: number): Promise<number> {
   await stage.keyboard.press('Home')
   await watchFor(stage, SHOWN)
-  const normal = await slowed(stage)
+  const normal = await slowed(stage, rate)
   const found: number[] = []
   for (let step = 0; step < STEPS; step += 1)
     found.push(await untilPainted(stage, () => stage.keyboard.press('PageDown')))
@@ -54,13 +56,14 @@ async function turned(stage: Page): Promise<number> {
 }
 
 /** Both windows tell the time since 1970, so that it can be compared. */
-async function followed(pressed: Page, seen: Page): Promise<number> {
+async function followed(pressed: Page, seen: Page, rate: number): Promise<number> {
+  await pressed.keyboard.press('End')
   await watchFor(seen, SHOWN)
   await pressed.evaluate(() =>
     addEventListener('keydown', event => (window.pressedAt = performance.timeOrigin + event.timeStamp), true),
   )
   const origin = await seen.evaluate(() => performance.timeOrigin)
-  const normal = await slowed(seen)
+  const normal = await slowed(seen, rate)
   const found: number[] = []
   for (let step = 0; step < STEPS; step += 1) {
     const painted = await untilPainted(seen, () => pressed.keyboard.press('PageUp'))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { rateFor } from './bench-machine.ts'
 import { bytesByType, heavyFiles, loadNote, median, targetsOf } from './bench-report.ts'
 import { siteFile, withoutScripts } from './site.ts'
 import { blockingOf, shiftOf, type Visit } from './visit.ts'
@@ -99,3 +100,11 @@ it('times that were measured beside other work are called no evidence', () => {
     'WARNING: load average 1.5 before the visits, on 2 cores: other work was running, so the times and ratios above prove nothing.',
   )
 })
+
+// points | times slower
+it.each([
+  [4000, 4],
+  [2000, 4],
+  [1000, 2],
+  [300, 1],
+])('a machine of %d points is slowed %d times', (score, rate) => expect(rateFor(score)).toBe(rate))

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test'
 import { costTargets } from './bench-costs.ts'
 import { diagramTargets } from './bench-diagrams.ts'
 import { keystrokeTarget } from './bench-keystroke.ts'
+import { machineNote, machineOf } from './bench-machine.ts'
 import { quizTargets } from './bench-quiz.ts'
 import { reportTargets } from './bench-report.ts'
 import { stageTargets } from './bench-stage.ts'
@@ -24,12 +25,14 @@ async function bench(): Promise<number> {
   const lesson = [...site.keys()].sort().find(path => LESSON.test(path))
   if (lesson === undefined) throw new Error('The build has no lesson page (dist/lessons/*/index.html).')
   const browser = await chromium.launch({ executablePath: browserPath.value, args: [...BROWSER_FLAGS] })
+  const machine = await machineOf(browser)
   const page = await compared(browser, site, lesson)
-  const calculator = [await keystrokeTarget(browser, site), ...costTargets()]
-  const quiz = await quizTargets(browser, site)
-  const diagrams = await diagramTargets(browser, site, lesson)
-  const stage = await stageTargets(browser, site)
+  const calculator = [await keystrokeTarget(browser, site, machine.rate), ...costTargets()]
+  const quiz = await quizTargets(browser, site, machine.rate)
+  const diagrams = await diagramTargets(browser, site, lesson, machine.rate)
+  const stage = await stageTargets(browser, site, machine.rate)
   await browser.close()
+  console.log(`\n${machineNote(machine)}\n`)
   console.log(reportTargets('calculator', calculator))
   console.log(reportTargets('quiz', quiz))
   console.log(reportTargets('diagrams', diagrams))

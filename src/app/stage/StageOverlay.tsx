@@ -4,6 +4,7 @@ import type { Asked } from '#core/quiz/asked.ts'
 import { selectLaser, selectShow, selectSteps, showStore } from '#state/show.ts'
 import { clockWords, lengthOf } from '#strings/clock.ts'
 import { stageWords as words } from '#strings/stage.ts'
+import { useSettled } from '#ui/use-settled.ts'
 import { Board } from './Board.tsx'
 import { ACTS } from './keys.ts'
 import { ShowDialogs } from './ShowDialogs.tsx'
@@ -52,8 +53,9 @@ const BUTTONS = [
   ['help', words.help],
 ] as const
 
+/** It follows when the step has been painted. */
 function StageFoot({ isStage }: Pick<StageOverlayProps, 'isStage'>) {
-  const { step } = useStore(showStore, selectShow)
+  const step = useSettled(useStore(showStore, selectShow).step)
   const steps = useStore(showStore, selectSteps)
   const title = steps[step]?.title ?? ''
   return (

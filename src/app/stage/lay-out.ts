@@ -110,6 +110,8 @@ function stepWith(blocks: readonly HTMLElement[], part: HTMLElement): HTMLElemen
   const step = document.createElement('section')
   step.className = part.matches('.step') ? part.className : `step ${part.className}`
   step.hidden = true
+  const filling = blocks.find(block => block.matches('.slot, .stage-figure'))
+  if (filling) step.dataset.filled = filling.matches('.slot') ? 'slot' : 'figure'
   step.append(...blocks)
   return step
 }
