@@ -17,7 +17,7 @@ test('a vote before and after the talk: keys count hands, and the class sees bot
   await expect(boardOf(stage).getByText('A 1명, 25%')).toBeVisible()
   await expect(boardOf(stage).getByText('B 3명, 75%')).toBeVisible()
   await expect(boardOf(stage).getByText('C 0명, 0%')).toBeVisible()
-  await panel.getByRole('button', { name: '토론 뒤 다시 고르기' }).click()
+  await panel.getByRole('button', { name: '토론 후 다시 고르기' }).click()
   await panel.getByRole('textbox', { name: 'C, 든 손' }).fill('12')
   await expect(boardOf(stage).getByText('C 12명, 100%')).toBeVisible()
   await expect(boardOf(stage).getByText('B 3명, 75%')).toBeVisible()
