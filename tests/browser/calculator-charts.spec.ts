@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { calculatorOf, totalOf } from './calculator-page.ts'
 
-/** Opens a folded chart and waits for it. */
+/** Opens a folded chart, goes there and waits for it: it is drawn when it comes near, and a page that opens may scroll once more. */
 async function chartIn(page: Page, part: string, label: RegExp): Promise<Locator> {
   const chart = calculatorOf(page).getByLabel(label)
   const summary = calculatorOf(page).locator('summary', { hasText: part })
   await expect(async () => {
     const isOpen = await summary.evaluate(element => element.parentElement?.hasAttribute('open'))
     if (!isOpen) await summary.press('Enter')
-    await chart.scrollIntoViewIfNeeded({ timeout: 500 })
+    await summary.scrollIntoViewIfNeeded()
     await expect(chart).toBeVisible({ timeout: 2000 })
   }).toPass()
   return chart

@@ -15,6 +15,7 @@ interface Part {
 
 const LINT = ['check', '--config-path=tests/tooling/lint.json', '--colors=off', '--max-diagnostics=50', '.']
 const UNIT = ['run', '--config', 'tests/tooling/vitest.config.ts', '--reporter=dot', '--reporter=json']
+const BROWSER = ['test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=list,json']
 const UNIT_REPORT = join(ROOT, 'test-results/unit.json')
 const BROWSER_REPORT = join(ROOT, 'test-results/browser.json')
 
@@ -50,34 +51,21 @@ async function browserTests(isBuilt: boolean): Promise<Count> {
   const warning = await ensureKoreanFont()
   if (warning) console.warn(warning)
   const sites = await serveTestSites()
-  const quick = await quickerThan(browser.value)
-  const env = { ...sites.env, CHROME_PATH: browser.value, QUICK_PATH: quick, NO_COLOR: '1' }
+  const env = {
+    ...sites.env,
+    CHROME_PATH: browser.value,
+    QUICK_PATH: await quickerThan(browser.value),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
+    NO_COLOR: '1',
+  }
   const count = await show({
     name: 'browser tests',
-    run: () => playwright(env, 16),
+    run: () => runNode([TOOL.playwright, ...BROWSER], { env, minutes: 16 }),
     count: ended => fromPlaywright(BROWSER_REPORT, ended.code),
   })
-  const isDoubtful = count.failed > 0 && count.passed > 0 && quick !== browser.value
-  const judged = isDoubtful ? await judge(count, env, browser.value) : count
   await sites.close()
-  return judged
+  return count
 }
-
-/** The headless shell stops painting at times. What failed is tried in the whole browser, whose word counts. */
-async function judge(before: Count, env: Readonly<Record<string, string>>, browser: string): Promise<Count> {
-  const again = await show({
-    name: 'those that failed, in the whole browser',
-    run: () => playwright({ ...env, QUICK_PATH: browser }, 4, '--last-failed'),
-    count: ended => fromPlaywright(BROWSER_REPORT, ended.code),
-  })
-  return { ...again, passed: before.passed + again.passed }
-}
-
-const playwright = (env: Readonly<Record<string, string>>, minutes: number, ...args: string[]): Promise<Ended> =>
-  runNode([TOOL.playwright, 'test', '-c', 'tests/tooling/playwright.config.ts', '--reporter=list,json', ...args], {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT },
-    minutes,
-  })
 
 async function show({ name, run, count = fromExitCode }: Part): Promise<Count> {
   const began = performance.now()
