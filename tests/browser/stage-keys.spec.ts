@@ -32,6 +32,20 @@ test('L points, Z enlarges what is around the pointer, and Esc takes either back
   await expectStep(page, 1)
 })
 
+test('a hand that rests is no longer shown, and the buttons neither, until it moves', async ({ page }) => {
+  await page.clock.install()
+  await openStage(page)
+  const next = page.getByRole('button', { name: '다음', exact: true })
+  await page.mouse.move(400, 300)
+  await expect(page.locator('html')).toHaveCSS('cursor', 'auto')
+  await page.clock.fastForward(3000)
+  await expect(page.locator('html')).toHaveCSS('cursor', 'none')
+  await expect(next.locator('..')).toHaveCSS('opacity', '0')
+  await page.mouse.move(410, 300)
+  await expect(page.locator('html')).toHaveCSS('cursor', 'auto')
+  await expect(next.locator('..')).toHaveCSS('opacity', '1')
+})
+
 test('S opens the presenter’s window, and F asks for the whole screen', async ({ page, context }) => {
   await openStage(page)
   const opening = context.waitForEvent('page')
