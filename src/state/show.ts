@@ -4,12 +4,14 @@ import {
   FIRST_SHOW,
   isLater,
   isSpot,
+  isView,
   moved,
   type Show,
   type Spot,
   type Stamp,
   type StepInfo,
   showFrom,
+  type View,
   withClock,
   withinSteps,
 } from '#core/lesson/show.ts'
@@ -24,9 +26,16 @@ export interface ShowState {
   readonly steps: readonly StepInfo[]
   /** Where the instructor points. */
   readonly laser: Spot | undefined
+  /** How the step was left that somebody scrolled or unfolded last; not kept. */
+  readonly view: View | undefined
 }
 
-export const showStore = createStore<ShowState>(() => ({ show: FIRST_SHOW, steps: [], laser: undefined }))
+export const showStore = createStore<ShowState>(() => ({
+  show: FIRST_SHOW,
+  steps: [],
+  laser: undefined,
+  view: undefined,
+}))
 
 export const selectShow = (state: ShowState) => state.show
 export const selectSteps = (state: ShowState) => state.steps
@@ -38,6 +47,7 @@ type Message =
   | { readonly kind: 'show'; readonly show: Show; readonly stamp: Stamp }
   | { readonly kind: 'steps'; readonly steps: readonly StepInfo[] }
   | { readonly kind: 'laser'; readonly at: Spot | undefined }
+  | { readonly kind: 'view'; readonly view: View }
   | { readonly kind: 'workload'; readonly text: string }
 
 const NEVER: Stamp = { count: 0, by: '' }
@@ -122,6 +132,17 @@ export function point(at: Spot | undefined): void {
   line?.send({ kind: 'laser', at } satisfies Message)
 }
 
+/** Shows a step as it is scrolled and unfolded here. */
+export function showView(view: View): void {
+  showStore.setState({ view })
+  tellView()
+}
+
+function tellView(): void {
+  const { view } = showStore.getState()
+  if (view) line?.send({ kind: 'view', view } satisfies Message)
+}
+
 function tell(): void {
   line?.send({ kind: 'show', show: showStore.getState().show, stamp } satisfies Message)
 }
@@ -138,12 +159,14 @@ function hear(data: unknown): void {
   if (message.kind === 'hello') {
     tell()
     tellSteps()
+    tellView()
     const text = workloadText()
     if (text !== undefined) line?.send({ kind: 'workload', text } satisfies Message)
   }
   if (message.kind === 'laser') showStore.setState({ laser: isSpot(message.at) ? message.at : undefined })
   else if (message.kind === 'show') take(message)
   else if (message.kind === 'steps') learn(message.steps)
+  else if (message.kind === 'view' && isView(message.view)) showStore.setState({ view: message.view })
   else if (message.kind === 'workload') takeWorkload(message.text)
 }
 

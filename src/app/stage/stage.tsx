@@ -12,6 +12,7 @@ import { passKeysOn, watchKeys } from './keys.ts'
 import { layOutSteps, type Step } from './lay-out.ts'
 import { StageOverlay } from './StageOverlay.tsx'
 import { keepAwake, watchHand } from './screen.ts'
+import { mirrorView } from './view.ts'
 
 /** Which step of the show a window shows: the stage its own, a preview also the one after it. */
 const AHEAD = { stage: 0, current: 0, next: 1 } as const
@@ -46,6 +47,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   overlay.className = 'stage-over'
   document.body.append(overlay)
   createRoot(overlay).render(<StageOverlay isStage={isStage} questions={page.questions} />)
+  mirrorView(main)
   watchHand(main)
   if (isStage) {
     watchKeys()

@@ -26,6 +26,15 @@ export interface Spot {
   readonly y: number
 }
 
+/** How far a step is scrolled and what on it is unfolded. */
+export interface View {
+  readonly step: number
+  /** From 0, its beginning, to 1, its end. */
+  readonly scroll: number
+  /** Indices of its folds that are open. */
+  readonly open: readonly number[]
+}
+
 export const FIRST_SHOW: Show = {
   step: 0,
   cover: 'none',
@@ -118,6 +127,11 @@ export function showFrom(data: unknown): Show | undefined {
     diagrams !== null &&
     Object.values(diagrams).every(Number.isInteger)
   return isShow ? (data as Show) : undefined
+}
+
+export const isView = (data: unknown): data is View => {
+  const { step, scroll, open } = Object(data) as Partial<View>
+  return Number.isInteger(step) && Number.isFinite(scroll) && Array.isArray(open) && open.every(Number.isInteger)
 }
 
 export const isSpot = (data: unknown): data is Spot =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   FIRST_SHOW,
   isLater,
+  isView,
   moved,
   nextTheme,
   openVote,
@@ -67,6 +68,15 @@ it('a vote stays with its step', () => {
   const both = { ...kept, step: 5, ...withVote({ ...kept, step: 5 }, { ...vote, shown: 'answer' }) }
   expect(both.votes).toEqual({ 4: vote, 5: { ...vote, shown: 'answer' } })
 })
+
+// data | is a view
+it.each([
+  [undefined, false],
+  [{ step: 1, scroll: 0.5 }, false],
+  [{ step: 1, scroll: Number.NaN, open: [] }, false],
+  [{ step: 1, scroll: 0.5, open: ['x'] }, false],
+  [{ step: 1, scroll: 0.5, open: [0, 3] }, true],
+])('%j is a view: %s', (data, is) => expect(isView(data)).toBe(is))
 
 it('themes go round', () => {
   expect(nextTheme(nextTheme(nextTheme('light')))).toBe('light')
