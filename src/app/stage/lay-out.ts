@@ -1,6 +1,6 @@
 import { type Piece, packed, runs } from '#core/lesson/packing.ts'
 import type { StepInfo } from '#core/lesson/show.ts'
-import { splitBlock } from './split-block.ts'
+import { splitOf } from './split-block.ts'
 
 /** What the reading page has between its parts, and a stage has not. */
 const LEFT_OUT = '.turn, hr, #glossary'
@@ -24,7 +24,8 @@ export interface Step extends StepInfo {
 
 /**
  * The text of a lesson, as it stands in the page, becomes the steps of a stage: its own elements are moved, so that
- * what listens to them goes on to.
+ * what listens to them goes on to. Lengths of all parts are read before any part is changed: each reading after a change
+ * lays out the whole lesson again, a tenth of a second on a phone.
  *
  * - In: the element that holds the parts, laid out in the column of the stage. Out: its steps, of which none is shown yet.
  */
@@ -32,7 +33,14 @@ export function layOutSteps(main: HTMLElement): readonly Step[] {
   for (const left of main.querySelectorAll(LEFT_OUT)) left.remove()
   for (const fold of main.querySelectorAll<HTMLDetailsElement>(FOLDED)) fold.open = true
   const room = roomIn(main)
-  return [...main.querySelectorAll<HTMLElement>(':scope > .part')].flatMap(part => stepsOf(part, room))
+  const parts = [...main.querySelectorAll<HTMLElement>(':scope > .part')]
+  parts.forEach(joinCaptions)
+  unwrapPairs(parts, room)
+  splitTall(parts, room)
+  const steps = parts.map(part => screensOf(part, room)).flatMap(stepsOf)
+  const laidOut = settled(steps)
+  for (const { element } of laidOut) element.hidden = true
+  return laidOut
 }
 
 /** The height for what is on a step, in the stage's own px. */
@@ -48,47 +56,56 @@ function roomIn(main: HTMLElement): number {
   return offsetHeight
 }
 
-function stepsOf(part: HTMLElement, room: number): readonly Step[] {
-  const section = part.dataset.section ?? ''
-  const name = titleOf(part)
-  joinCaptions(part)
-  unwrapPairs(part, room)
-  splitTall(part, room)
+/** A part of the lesson and what each of its screens holds. */
+interface Screens {
+  readonly part: HTMLElement
+  readonly screens: readonly (readonly HTMLElement[])[]
+}
+
+function screensOf(part: HTMLElement, room: number): Screens {
   const blocks = [...part.children] as HTMLElement[]
   const screens = packed(blocks.map(pieceOf), room)
-  const steps = screens.map(screen => {
-    const own = screen.flatMap(index => blocks[index] ?? [])
-    return {
-      section,
-      title: ownTitle(own) ?? name,
-      lead: leadOf(own),
-      hasCalculator: own.some(block => block.dataset.widget === 'calculator'),
-      diagram: diagramIn(own),
-      element: stepWith(own, part),
-    }
-  })
+  return { part, screens: screens.map(screen => screen.flatMap(index => blocks[index] ?? [])) }
+}
+
+function stepsOf({ part, screens }: Screens): readonly Step[] {
+  const section = part.dataset.section ?? ''
+  const name = titleOf(part)
+  const steps = screens.map(blocks => ({
+    section,
+    title: ownTitle(blocks) ?? name,
+    lead: leadOf(blocks),
+    hasCalculator: blocks.some(block => block.dataset.widget === 'calculator'),
+    diagram: diagramIn(blocks),
+    element: stepWith(blocks, part),
+  }))
   part.replaceWith(...steps.map(({ element }) => element))
-  return steps.flatMap(settled)
+  return steps
 }
 
 /**
  * Blocks take a little more room where they begin a screen than they took in the column: what does not fit after all goes
  * to a step behind.
  */
-function settled(step: Step): readonly Step[] {
-  const { element } = step
-  element.hidden = false
-  const over: Element[] = []
-  while (element.scrollHeight > element.clientHeight && element.children.length > 1) {
-    const last = element.lastElementChild
-    if (last) over.unshift(last)
-    last?.remove()
-  }
-  element.hidden = true
-  if (over.length === 0) return [step]
-  const rest = stepWith(over as HTMLElement[], element)
-  element.after(rest)
-  return [step, ...settled({ ...step, lead: leadOf(over as HTMLElement[]), element: rest })]
+function settled(steps: readonly Step[]): readonly Step[] {
+  const over = new Map<Step, HTMLElement[]>()
+  for (let full = steps.filter(isOverfull); full.length > 0; full = full.filter(isOverfull))
+    for (const step of full) {
+      const last = step.element.lastElementChild as HTMLElement
+      over.set(step, [last, ...(over.get(step) ?? [])])
+      last.remove()
+    }
+  const behind = new Map([...over].map(([step, blocks]) => [step, stepBehind(step, blocks)]))
+  if (behind.size === 0) return steps
+  return settled(steps.flatMap(step => [step, behind.get(step) ?? []].flat()))
+}
+
+const isOverfull = ({ element }: Step) => element.scrollHeight > element.clientHeight && element.childElementCount > 1
+
+function stepBehind(step: Step, blocks: readonly HTMLElement[]): Step {
+  const element = stepWith(blocks, step.element)
+  step.element.after(element)
+  return { ...step, lead: leadOf(blocks), element }
 }
 
 function pieceOf(block: HTMLElement): Piece {
@@ -109,7 +126,6 @@ const isAlone = (block: HTMLElement) => block.matches(ALONE) || block.querySelec
 function stepWith(blocks: readonly HTMLElement[], part: HTMLElement): HTMLElement {
   const step = document.createElement('section')
   step.className = part.matches('.step') ? part.className : `step ${part.className}`
-  step.hidden = true
   const filling = blocks.find(block => block.matches('.slot, .stage-figure'))
   if (filling) step.dataset.filled = filling.matches('.slot') ? 'slot' : 'figure'
   step.append(...blocks)
@@ -129,16 +145,16 @@ function joinCaptions(part: HTMLElement): void {
 }
 
 /** A bad example and its remedy that are too high together stand one after the other. */
-function unwrapPairs(part: HTMLElement, room: number): void {
-  for (const pair of part.querySelectorAll<HTMLElement>(':scope > [data-pair="both"]'))
-    if (pair.offsetHeight > room) pair.replaceWith(...pair.children)
+function unwrapPairs(parts: readonly HTMLElement[], room: number): void {
+  const pairs = parts.flatMap(part => [...part.querySelectorAll<HTMLElement>(':scope > [data-pair="both"]')])
+  for (const pair of pairs.filter(({ offsetHeight }) => offsetHeight > room)) pair.replaceWith(...pair.children)
 }
 
-function splitTall(part: HTMLElement, room: number): void {
-  for (const block of [...part.children] as HTMLElement[]) {
-    if (isAlone(block) || block.offsetHeight <= room) continue
-    splitBlock(block, (parts, repeated) => runs(parts, room - repeated))
-  }
+function splitTall(parts: readonly HTMLElement[], room: number): void {
+  const blocks = parts.flatMap(part => [...part.children] as HTMLElement[])
+  const tall = blocks.filter(block => !isAlone(block) && block.offsetHeight > room)
+  const splits = tall.map(block => splitOf(block, (pieces, repeated) => runs(pieces, room - repeated)))
+  for (const split of splits) split()
 }
 
 /** The first words that are no heading. */

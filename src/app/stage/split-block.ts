@@ -2,40 +2,48 @@
 type Cut = (parts: readonly { readonly top: number; readonly bottom: number }[], repeated: number) => readonly number[]
 
 /**
- * A block that is too high becomes several of its kind: a list at its items, a table at its rows under the same head, code
- * at its lines. Others stay as they are.
+ * How a block that is too high becomes several of its kind: a list at its items, a table at its rows under the same head,
+ * code at its lines. Others stay as they are. Lengths are read at once, the page is changed when the result is called.
  */
-export function splitBlock(block: HTMLElement, cut: Cut): void {
-  if (block.matches('ul, ol')) splitList(block, cut)
-  else if (block.matches('.table-box')) splitTable(block, cut)
-  else if (block.matches('figure.code')) splitCode(block, cut)
+export function splitOf(block: HTMLElement, cut: Cut): () => void {
+  if (block.matches('ul, ol')) return splitOfList(block, cut)
+  if (block.matches('.table-box')) return splitOfTable(block, cut)
+  if (block.matches('figure.code')) return splitOfCode(block, cut)
+  return asItIs
 }
+
+const asItIs = () => undefined
 
 const edges = ({ offsetTop, offsetHeight }: HTMLElement) => ({ top: offsetTop, bottom: offsetTop + offsetHeight })
 
+/** From the first part of a run to the one after its last. */
+type Run = readonly [from: number, to: number]
+
 /** Runs of indices from their first ones. */
 const between = (starts: readonly number[], count: number) =>
-  starts.map((start, index) => [start, starts[index + 1] ?? count] as const)
+  starts.map((start, index): Run => [start, starts[index + 1] ?? count])
 
-function splitList(list: HTMLElement, cut: Cut): void {
+function splitOfList(list: HTMLElement, cut: Cut): () => void {
   const items = [...list.children] as HTMLElement[]
   const first = Number(list.getAttribute('start') ?? 1)
-  const lists = between(cut(items.map(edges), 0), items.length).map(([from, to]) => {
+  const parts = between(cut(items.map(edges), 0), items.length)
+  const partOf = ([from, to]: Run) => {
     const part = list.cloneNode() as HTMLElement
     if (list.matches('ol')) part.setAttribute('start', String(first + from))
     part.append(...items.slice(from, to))
     return part
-  })
-  list.replaceWith(...lists)
+  }
+  return () => list.replaceWith(...parts.map(partOf))
 }
 
-function splitTable(box: HTMLElement, cut: Cut): void {
+function splitOfTable(box: HTMLElement, cut: Cut): () => void {
   const table = box.querySelector('table')
   const body = table?.tBodies[0]
-  if (!table || !body) return
+  if (!table || !body) return asItIs
   const rows = [...body.rows]
   const repeated = box.offsetHeight - body.offsetHeight
-  const tables = between(cut(rows.map(edges), repeated), rows.length).map(([from, to]) => {
+  const parts = between(cut(rows.map(edges), repeated), rows.length)
+  const partOf = ([from, to]: Run) => {
     const part = box.cloneNode() as HTMLElement
     const own = table.cloneNode() as HTMLTableElement
     const ownBody = body.cloneNode() as HTMLElement
@@ -43,19 +51,20 @@ function splitTable(box: HTMLElement, cut: Cut): void {
     own.append(...(table.tHead ? [table.tHead.cloneNode(true)] : []), ownBody)
     part.append(own)
     return part
-  })
-  box.replaceWith(...tables)
+  }
+  return () => box.replaceWith(...parts.map(partOf))
 }
 
-function splitCode(figure: HTMLElement, cut: Cut): void {
+function splitOfCode(figure: HTMLElement, cut: Cut): () => void {
   const pre = figure.querySelector('pre')
   const code = figure.querySelector('code')
-  if (!pre || !code) return
+  if (!pre || !code) return asItIs
   const lines = linesOf(code)
   const height = code.offsetHeight / lines.length
   const repeated = figure.offsetHeight - code.offsetHeight
   const places = lines.map((_, index) => ({ top: index * height, bottom: (index + 1) * height }))
-  const figures = between(cut(places, repeated), lines.length).map(([from, to]) => {
+  const parts = between(cut(places, repeated), lines.length)
+  const partOf = ([from, to]: Run) => {
     const part = figure.cloneNode(true) as HTMLElement
     const range = document.createRange()
     const [first, last] = [lines[from], lines[to - 1]]
@@ -65,8 +74,8 @@ function splitCode(figure: HTMLElement, cut: Cut): void {
     }
     part.querySelector('code')?.replaceChildren(range.cloneContents())
     return part
-  })
-  figure.replaceWith(...figures)
+  }
+  return () => figure.replaceWith(...parts.map(partOf))
 }
 
 interface Line {
