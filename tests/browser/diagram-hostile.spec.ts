@@ -179,7 +179,6 @@ for (const [group, diagrams] of Object.entries(HOSTILE))
     })
 
 test('a drawing that never ends is given up with a card, and the page goes on meanwhile', async ({ page }) => {
-  test.setTimeout(60_000)
   await insideFrame(page, ENDLESS)
   const dialog = await editorOf(page)
   expect(await given(dialog, 'graph LR\n  A --> B')).toBe('')

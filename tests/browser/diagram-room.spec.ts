@@ -21,7 +21,6 @@ test('the pictures shift nothing while the page loads', async ({ page }) => {
 })
 
 test('a diagram that the page draws itself gets its outline and its walk, too', async ({ page }) => {
-  test.setTimeout(60_000)
   await page.goto(`${FIXTURES}lessons/diagram-lesson/`)
   const figure = page.locator('figure.diagram').first()
   await figure.scrollIntoViewIfNeeded()
@@ -33,7 +32,6 @@ test('a diagram that the page draws itself gets its outline and its walk, too', 
 
 for (const width of [1280, 360])
   test(`a chart that the page draws fills the room that was kept for it at ${width} px`, async ({ page }) => {
-    test.setTimeout(60_000)
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${FIXTURES}lessons/diagram-lesson/`)
     const view = page.locator('.diagram-view[style*="--kept-height"]').first()

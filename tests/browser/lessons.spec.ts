@@ -160,7 +160,6 @@ for (const width of [1280, 360])
   test(`a wild lesson never scrolls sideways at ${width} px, and its widest diagram scrolls in its own box`, async ({
     page,
   }) => {
-    test.setTimeout(60_000)
     await page.setViewportSize({ width, height: 800 })
     await page.goto(WILD)
     await allAlive(page)

@@ -151,7 +151,6 @@ test('when a diagram cannot be drawn for want of its code, its box says so and o
 
 for (const [name, address] of PAGES)
   test(`${name} asks nothing of another host and the browser complains of nothing`, async ({ page }) => {
-    test.setTimeout(60_000)
     const home = new URL(address, test.info().project.use.baseURL).href
     const [complaints, strangers] = [complaintsOf(page), strangersOf(page, home)]
     const answer = await page.goto(home)

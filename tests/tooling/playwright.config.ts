@@ -28,8 +28,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // No limits of speed: a busy machine may take its time, and only what never comes fails.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'line',
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:4173/',
