@@ -7,6 +7,7 @@ import { SLOWDOWN } from './bench-machine.ts'
 import { slowed, untilPainted, watchFor } from './bench-paint.ts'
 import { below, median, type Target, takes } from './bench-report.ts'
 import { lessonDiagrams } from './diagram-list.ts'
+import { ROOT } from './root.ts'
 import { runNode, TOOL } from './run-command.ts'
 import { serve } from './serve.ts'
 import { readSite, type Site } from './site.ts'
@@ -18,6 +19,8 @@ const RATIO = 1.2
 const REDRAWS = 15
 const FIRST_MS = 1500
 const LATER_MS = 150
+/** An origin of which every answer is given here. */
+const NOWHERE = 'http://mermaid.test/'
 const DRAWN_LIVE = '.diagram-canvas svg[id*="-edit-"]'
 
 /** What diagrams cost before anybody touches one, those of the lesson and a hundred in one page, and how soon an edit is drawn. */
@@ -38,10 +41,43 @@ async function redraws(browser: Browser, site: Site, lesson: string, rate: numbe
   const phone = await redrawn(browser, server.url + lesson.replace(/index\.html$/, ''), rate)
   const fourfold = await redrawn(browser, server.url + lesson.replace(/index\.html$/, ''), SLOWDOWN)
   await server.close()
+  const alone = await mermaidAlone(browser, rate)
   return [
     takes('first live drawing, ms', [phone.first, fourfold.first], FIRST_MS),
-    takes('key to new drawing, ms', [phone.later, fourfold.later], LATER_MS),
+    takes(`key to new drawing, Mermaid alone ${alone.toFixed(0)}, ms`, [phone.later, fourfold.later], LATER_MS),
   ]
+}
+
+/** What Mermaid itself takes for the same picture: in an empty page, as its authors set it up, with nothing of ours. */
+async function mermaidAlone(browser: Browser, rate: number): Promise<number> {
+  const page = await browser.newPage({ locale: 'ko-KR' })
+  await page.route(`${NOWHERE}**`, route => {
+    const path = new URL(route.request().url()).pathname
+    return path === '/'
+      ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><meta charset="utf-8"><body>' })
+      : route.fulfill({ path: join(ROOT, 'node_modules/mermaid/dist', path) })
+  })
+  await page.goto(NOWHERE)
+  const normal = await slowed(page, rate)
+  const times = await page.evaluate(drawOften, { source: lessonDiagrams()[0]?.source ?? '', count: REDRAWS })
+  await normal()
+  await page.close()
+  return median(times)
+}
+
+/** Runs in the page. The first drawing, which loads what the type needs, does not count. */
+async function drawOften({ source, count }: { readonly source: string; readonly count: number }): Promise<number[]> {
+  const address = '/mermaid.esm.min.mjs'
+  const { default: mermaid } = (await import(address)) as typeof import('mermaid')
+  mermaid.initialize({ startOnLoad: false })
+  await mermaid.render('alone', source)
+  const times: number[] = []
+  for (let drawing = 0; drawing < count; drawing += 1) {
+    const began = performance.now()
+    await mermaid.render(`alone-${drawing}`, source)
+    times.push(performance.now() - began)
+  }
+  return times
 }
 
 async function redrawn(browser: Browser, url: string, rate: number) {
