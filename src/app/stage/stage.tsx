@@ -34,7 +34,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   showStore.subscribe(show)
   show()
   document.documentElement.dataset.laidOut = ''
-  followLinks(steps)
+  followLinks(main, steps)
   watchProse(main)
   watchIslands(main)
   mirrorDiagrams(main)
@@ -63,8 +63,11 @@ function fitScreen(): void {
   document.documentElement.style.setProperty('--stage-scale', String(scale))
 }
 
-/** A link within the lesson, or the address that the stage was opened with, leads to the step that has its place. */
-function followLinks(steps: readonly Step[]): void {
+/**
+ * A link within the lesson, or the address that the stage was opened with, leads to the step that has its place. After a
+ * reload the show stands where it stood.
+ */
+function followLinks(main: HTMLElement, steps: readonly Step[]): void {
   const follow = () => {
     const step = steps.findIndex(
       ({ element, section }) => section === decoded(placeOfHash()) || element.contains(inHash()),
@@ -72,8 +75,16 @@ function followLinks(steps: readonly Step[]): void {
     if (step !== -1) changeShow({ step, cover: 'none' })
   }
   addEventListener('hashchange', follow)
-  if (location.hash) follow()
+  // A link to where the address leads already changes no address.
+  main.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null
+    if (location.hash && link?.href === location.href) follow()
+  })
+  if (location.hash && !isReload()) follow()
 }
+
+const isReload = () =>
+  performance.getEntriesByType('navigation').some(entry => (entry as PerformanceNavigationTiming).type === 'reload')
 
 /** `#c6`, or `#calculator?v=1&…` of which the widget takes the rest. */
 const placeOfHash = () => /^#([^?]*)/.exec(location.hash)?.[1] ?? ''
