@@ -7,15 +7,12 @@ import { BROWSER_FLAGS } from './browser-flags.ts'
  */
 const NEEDS_ALL = ['**/quiz-back.spec.ts', '**/diagram-hostile.spec.ts', '**/lessons.spec.ts']
 
-/** Nothing is drawn on a card here, so drawing needs no process of its own: that took an eighth of the time. */
-const FLAGS = [...BROWSER_FLAGS, '--in-process-gpu']
-
 const project = (name: string, executablePath: string | undefined) => ({
   name,
   use: {
     browserName: 'chromium' as const,
     viewport: { width: 1280, height: 900 },
-    launchOptions: { args: FLAGS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: { args: [...BROWSER_FLAGS], ...(executablePath ? { executablePath } : {}) },
   },
 })
 
