@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
 import { expectStep, openBoth, openStage, PRESENT, stepOf } from './stage-page.ts'
 
@@ -50,30 +50,6 @@ test('what the instructor types into the calculator is what the class sees', asy
   const late = await context.newPage()
   await openStage(late)
   await expect(stepOf(late).getByRole('textbox', { name: '요청 수' })).toHaveValue('777만')
-})
-
-test('what is scrolled and unfolded in the preview the class sees so, and a late window too', async ({ context }) => {
-  const { stage, presenter } = await openBoth(context)
-  await stage.goto(`${stage.url()}#calculator`)
-  const frame = presenter.locator('iframe').first()
-  const ours = frame.contentFrame().getByRole('main', { name: '장면' })
-  const fold = (page: Locator) => page.locator('details', { hasText: '강의의 값과 맞는 조건' })
-  await expect(async () => {
-    await fold(ours).locator('summary').press('Enter')
-    await expect(fold(stepOf(stage))).toHaveAttribute('open', { timeout: 2000 })
-  }).toPass()
-  const scrolled = (page: Page) =>
-    stepOf(page)
-      .locator('> [data-widget]')
-      .evaluate(box => box.scrollTop)
-  expect(await scrolled(stage)).toBe(0)
-  await fold(ours).hover()
-  await presenter.mouse.wheel(0, 300)
-  await expect.poll(() => scrolled(stage)).toBeGreaterThan(100)
-  const late = await context.newPage()
-  await openStage(late)
-  await expect(fold(stepOf(late))).toHaveAttribute('open')
-  await expect.poll(() => scrolled(late)).toBeGreaterThan(100)
 })
 
 test('keys pressed in the preview are those of the window', async ({ context }) => {

@@ -77,8 +77,10 @@ test.describe('with a finger', () => {
   })
 })
 
+const UPRIGHT = { hasTouch: true, viewport: { width: 360, height: 740 } } as const
+
 test.describe('on a phone that is held upright', () => {
-  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } })
+  test.use(UPRIGHT)
 
   test('steps are those of every screen, in words of a phone’s size, as wide as the phone', async ({ page }) => {
     await openStage(page)
@@ -109,5 +111,16 @@ test.describe('on a phone that is held upright', () => {
     const [button, foot] = [await last.boundingBox(), await page.getByRole('contentinfo').boundingBox()]
     expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0)
     await expect(saidOf(page)).toHaveText(/개념 6/)
+  })
+})
+
+test.describe('the calculator on a phone that is held upright', () => {
+  test.use(UPRIGHT)
+
+  test('nothing lies on its fields', async ({ page }) => {
+    await openStage(page, '#calculator')
+    const fields = stepOf(page).getByRole('textbox')
+    await expect(fields.first()).toBeVisible()
+    for (const field of await fields.all()) await field.click({ trial: true })
   })
 })

@@ -25,7 +25,7 @@ export interface Step extends StepInfo {
 /**
  * The text of a lesson, as it stands in the page, becomes the steps of a stage: its own elements are moved, so that
  * what listens to them goes on to. Lengths of all parts are read before any part is changed: each reading after a change
- * lays out the whole lesson again, a tenth of a second on a phone.
+ * lays out the whole lesson again.
  *
  * - In: the element that holds the parts, laid out in the column of the stage. Out: its steps, of which none is shown yet.
  */

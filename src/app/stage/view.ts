@@ -4,8 +4,8 @@ import { showStore, showView } from '#state/show.ts'
 /** What follows a hand within this time (ms) is its doing; what follows later, or another window, is told nobody. */
 const DOING = 1500
 const HANDS = ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const
-/** What scrolls on a step: what one works with by itself, else the step. */
-const SCROLLER = ':scope > .slot'
+/** What scrolls by itself on a step, besides the step. */
+const SCROLLERS = '.slot, .calc-inputs'
 
 /** A step is scrolled and unfolded alike in all windows: whoever teaches shows in one what the class sees in the other. */
 export function mirrorView(main: HTMLElement): void {
@@ -32,21 +32,24 @@ const shownIn = (main: HTMLElement) => main.querySelector<HTMLElement>(':scope >
 
 const foldsOf = (step: HTMLElement) => [...step.querySelectorAll('details')]
 
+const scrollersOf = (step: HTMLElement) => [step, ...step.querySelectorAll<HTMLElement>(SCROLLERS)]
+
 /** How much of it lies outside its box. */
 const restOf = ({ scrollHeight, clientHeight }: HTMLElement) => Math.max(1, scrollHeight - clientHeight)
 
 function viewOf(main: HTMLElement): View | undefined {
   const step = shownIn(main)
   if (step === null) return undefined
-  const box = step.querySelector<HTMLElement>(SCROLLER) ?? step
-  const open = foldsOf(step).flatMap((fold, index) => (fold.open ? [index] : []))
-  return { step: showStore.getState().show.step, scroll: box.scrollTop / restOf(box), open }
+  return {
+    step: showStore.getState().show.step,
+    scroll: scrollersOf(step).map(box => box.scrollTop / restOf(box)),
+    open: foldsOf(step).flatMap((fold, index) => (fold.open ? [index] : [])),
+  }
 }
 
 function take(main: HTMLElement, { scroll, open }: View): void {
   const step = shownIn(main)
   if (step === null) return
   for (const [index, fold] of foldsOf(step).entries()) fold.open = open.includes(index)
-  const box = step.querySelector<HTMLElement>(SCROLLER) ?? step
-  box.scrollTop = scroll * restOf(box)
+  for (const [index, box] of scrollersOf(step).entries()) box.scrollTop = (scroll[index] ?? 0) * restOf(box)
 }

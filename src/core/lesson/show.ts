@@ -29,8 +29,8 @@ export interface Spot {
 /** How far a step is scrolled and what on it is unfolded. */
 export interface View {
   readonly step: number
-  /** From 0, its beginning, to 1, its end. */
-  readonly scroll: number
+  /** Of each of its scrollers, from 0, its beginning, to 1, its end. */
+  readonly scroll: readonly number[]
   /** Indices of its folds that are open. */
   readonly open: readonly number[]
 }
@@ -131,7 +131,8 @@ export function showFrom(data: unknown): Show | undefined {
 
 export const isView = (data: unknown): data is View => {
   const { step, scroll, open } = Object(data) as Partial<View>
-  return Number.isInteger(step) && Number.isFinite(scroll) && Array.isArray(open) && open.every(Number.isInteger)
+  const areAll = (list: unknown, is: (one: unknown) => boolean) => Array.isArray(list) && list.every(is)
+  return Number.isInteger(step) && areAll(scroll, Number.isFinite) && areAll(open, Number.isInteger)
 }
 
 export const isSpot = (data: unknown): data is Spot =>

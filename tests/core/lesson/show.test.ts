@@ -72,10 +72,10 @@ it('a vote stays with its step', () => {
 // data | is a view
 it.each([
   [undefined, false],
-  [{ step: 1, scroll: 0.5 }, false],
-  [{ step: 1, scroll: Number.NaN, open: [] }, false],
-  [{ step: 1, scroll: 0.5, open: ['x'] }, false],
-  [{ step: 1, scroll: 0.5, open: [0, 3] }, true],
+  [{ step: 1, scroll: [0.5] }, false],
+  [{ step: 1, scroll: [Number.NaN], open: [] }, false],
+  [{ step: 1, scroll: [0.5], open: ['x'] }, false],
+  [{ step: 1, scroll: [0.5, 0], open: [0, 3] }, true],
 ])('%j is a view: %s', (data, is) => expect(isView(data)).toBe(is))
 
 it('themes go round', () => {
