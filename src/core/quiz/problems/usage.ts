@@ -6,10 +6,9 @@ import type { Random } from '../random.ts'
 import { oneOf, type Template } from './draft.ts'
 import type { Runs } from './problem.ts'
 import { equation, lineStep, q } from './steps.ts'
-import { asSeconds, by1000, durationStep, gbSecondsStep, lineOf, memoryStep, workloadOf } from './workloads.ts'
+import { asSeconds, by1000, durationStep, gbSecondsStep, lineOf, MILLION, memoryStep, workloadOf } from './workloads.ts'
 
 const { freeRequests, freeGbSeconds } = LAMBDA_RULES
-const MILLION = 1_000_000
 
 const FREE_GB_SECONDS = ['lambda.freeTier.gbSeconds'] as const
 

@@ -8,6 +8,8 @@ import { hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
 import type { Runs } from './problem.ts'
 import { equation, q, type Step } from './steps.ts'
 
+export const MILLION = 1_000_000
+
 const SCENARIO = workloadOfPreset('scenario1')
 /** The lesson's scenario 1 without its hours of work: x86, free tier, nothing around. */
 const BASE: Workload = { ...SCENARIO, operations: { ...SCENARIO.operations, rate: usd(0) } }

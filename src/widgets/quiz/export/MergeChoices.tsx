@@ -1,6 +1,6 @@
 import type { MergeChoice, MergedResults } from '#core/quiz/merge-results.ts'
 import type { ExamName } from '#core/quiz/results.ts'
-import { mergeWords as words } from '#strings/quiz-export.ts'
+import { mergeWords as words } from '#strings/quiz-merge.ts'
 import { CheckField, SelectField } from '#ui/FieldChoice.tsx'
 
 interface MergeChoicesProps {

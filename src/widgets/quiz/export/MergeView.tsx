@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type MergedResults, mergedCsv } from '#core/quiz/merge-results.ts'
 import type { Question } from '#core/quiz/question.ts'
-import { mergedSheetWords, mergeWords as words } from '#strings/quiz-export.ts'
+import { mergedSheetWords, mergeWords as words } from '#strings/quiz-merge.ts'
 import { download } from '#ui/download.ts'
 import { MergeChoices } from './MergeChoices.tsx'
 import { ByConcept, ByQuestion, ByStudent } from './MergedTables.tsx'

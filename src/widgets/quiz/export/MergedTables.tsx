@@ -3,7 +3,8 @@ import { columnName, type MergedResults, partOf, type QuestionColumn } from '#co
 import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
 import type { ResultRow } from '#core/quiz/results.ts'
-import { bankWords, mergeWords as words } from '#strings/quiz-export.ts'
+import { bankWords } from '#strings/quiz-export.ts'
+import { mergeWords as words } from '#strings/quiz-merge.ts'
 
 interface TableProps {
   readonly id: string

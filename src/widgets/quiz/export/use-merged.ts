@@ -3,7 +3,7 @@ import { examsIn, type MergeChoice, mergeResults } from '#core/quiz/merge-result
 import { readResults } from '#core/quiz/read-results.ts'
 import type { QuizResults } from '#core/quiz/results.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import { resultsErrorWords, mergeWords as words } from '#strings/quiz-export.ts'
+import { resultsErrorWords, mergeWords as words } from '#strings/quiz-merge.ts'
 
 interface Merging {
   readonly files: readonly QuizResults[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { examsIn, mergedCsv, mergeResults } from '#core/quiz/merge-results.ts'
-import { mergedSheetWords } from '#strings/quiz-export.ts'
+import { mergedSheetWords } from '#strings/quiz-merge.ts'
 import { cellsOf, results, row } from './result-files.ts'
 
 describe('results of many devices', () => {

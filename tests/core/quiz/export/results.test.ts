@@ -3,7 +3,7 @@ import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
 import { readResults } from '#core/quiz/read-results.ts'
 import { resultsCsv, resultsJson, resultsOf } from '#core/quiz/results.ts'
-import { resultsErrorWords } from '#strings/quiz-export.ts'
+import { resultsErrorWords } from '#strings/quiz-merge.ts'
 import { nineKinds } from './nine-kinds.ts'
 import { cellsOf, results, row } from './result-files.ts'
 
