@@ -1,17 +1,23 @@
 import { type Usd, usd } from '#core/units.ts'
 import { type Arithmetic, EXACT, FAST } from './arithmetic.ts'
-import type { Bill, BillLine, Factor, Formula, LineKey, UnitKey } from './bill.ts'
+import type { Bill, BillLine, Factor, Formula, LineKey, TierSlice, UnitKey } from './bill.ts'
 import { type Decimal, decimal, plus, roundHalfUp, toNumber } from './decimal.ts'
-import { slicesOf, type Tier } from './tiers.ts'
+import { slicesOf, type Tier, tieredCost } from './tiers.ts'
 
 /** What a bill line is made of, unrounded. */
 export interface Charge<N> {
   readonly what: LineKey
   readonly quantity: N
   readonly unit: UnitKey
-  /** USD per `unit`, for a reader; `cost` is what counts */
-  readonly unitPrice: number
+  /** USD */
   readonly cost: N
+  /** How the cost came about, for whoever reads the bill: a curve asks for thousands of sums, and for none of this */
+  readonly explain: () => Explanation
+}
+
+export interface Explanation {
+  /** USD per `unit`; the mean where several tiers meet. `cost` is what counts */
+  readonly unitPrice: number
   readonly formula: Formula
 }
 
@@ -48,10 +54,27 @@ export function usage<N>(math: Arithmetic<N>, asked: Usage): Charge<N> | Unprice
   let used = math.of(scale)
   for (const { n } of factors) used = math.times(used, n)
   const quantity = math.above(used, math.of(free))
-  const { slices, cost, unitPrice } = slicesOf(math, quantity, tiers)
-  const formula = { kind: 'usage', factors, unit, used: math.toNumber(used), free, slices } as const
-  return { what, quantity, unit, unitPrice, cost, formula }
+  const cost = tieredCost(math, quantity, tiers)
+  return {
+    what,
+    quantity,
+    unit,
+    cost,
+    explain() {
+      const slices = slicesOf(math, quantity, tiers)
+      const unitPrice = meanPrice(slices, math.toNumber(cost), math.toNumber(quantity))
+      return { unitPrice, formula: { kind: 'usage', factors, unit, used: math.toNumber(used), free, slices } }
+    },
+  }
 }
+
+/**
+ * What a unit costs on average.
+ *
+ * - In: slices, their cost in USD, their sum. Out: USD per unit: the tier's own price where there is but one. Errors: none.
+ */
+export const meanPrice = (slices: readonly TierSlice[], cost: number, quantity: number): number =>
+  slices.length > 1 ? cost / quantity : (slices[0]?.price ?? 0)
 
 /** One price without tiers, as `usage` wants it. In: USD, or null without a source. */
 export const flat = (price: number | null | undefined): readonly Tier[] | null =>
@@ -92,11 +115,10 @@ export function quickSumOf(charges: ChargesIn): number {
 
 const isPriced = <N>(charge: Charge<N> | Unpriced): charge is Charge<N> => !('unpriced' in charge)
 
-const lineOf = ({ what, quantity, unit, unitPrice, cost, formula }: Charge<Decimal>): BillLine => ({
+const lineOf = ({ what, quantity, unit, cost, explain }: Charge<Decimal>): BillLine => ({
   what,
   quantity: toNumber(quantity),
   unit,
-  unitPrice,
   amount: usd(roundHalfUp(cost, 2)),
-  formula,
+  ...explain(),
 })

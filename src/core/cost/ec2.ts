@@ -81,9 +81,14 @@ function instanceCharge<N>(math: Arithmetic<N>, { ec2 }: Workload, prices: Price
     what: 'instances',
     quantity,
     unit: 'instance-h',
-    unitPrice: round(onDemand * kept),
     cost: math.times(math.times(quantity, onDemand), kept),
-    formula: { kind: 'instances', count, hours: ec2.hours, hourly: onDemand, discount: ec2.discount },
+    explain() {
+      const { hours, discount } = ec2
+      return {
+        unitPrice: round(onDemand * kept),
+        formula: { kind: 'instances', count, hours, hourly: onDemand, discount },
+      }
+    },
   }
 }
 
@@ -107,8 +112,9 @@ function volumeCharge<N>(math: Arithmetic<N>, count: number, gb: number, gbMonth
     what: 'volumes',
     quantity,
     unit: 'GB-month',
-    unitPrice: gbMonth,
     cost: math.times(quantity, gbMonth),
-    formula: { kind: 'volumes', count, gb, gbMonth },
+    explain() {
+      return { unitPrice: gbMonth, formula: { kind: 'volumes', count, gb, gbMonth } }
+    },
   }
 }

@@ -3,11 +3,21 @@ import type { DurationTier, PriceBook } from '#core/aws/price-book.ts'
 import { type GbSeconds, gbSeconds, type Millis, millis, type Usd } from '#core/units.ts'
 import { type Arithmetic, EXACT } from './arithmetic.ts'
 import { functionAround } from './around.ts'
-import type { Bill } from './bill.ts'
-import { billOf, type Charge, type Charges, type ChargesIn, flat, quickSumOf, sumOf, usage } from './charge.ts'
+import type { Bill, Formula, TierSlice } from './bill.ts'
+import {
+  billOf,
+  type Charge,
+  type Charges,
+  type ChargesIn,
+  flat,
+  meanPrice,
+  quickSumOf,
+  sumOf,
+  usage,
+} from './charge.ts'
 import { operationsCharges } from './operations.ts'
 import { provisionedCharges } from './provisioned.ts'
-import { slicesOf, type Tier, tiersOf } from './tiers.ts'
+import { slicesOf, type Tier, tieredCost, tiersOf } from './tiers.ts'
 import type { Workload } from './workload.ts'
 
 const PER_1024 = 1 / 1024
@@ -100,9 +110,10 @@ function requestCharge<N>(math: Arithmetic<N>, workload: Workload, { lambda }: P
     what: 'requests',
     quantity,
     unit: 'requests',
-    unitPrice: perMillion / 1e6,
     cost: math.times(math.times(quantity, perMillion), 0.000001),
-    formula: { kind: 'requests', used, free, perMillion },
+    explain() {
+      return { unitPrice: perMillion / 1e6, formula: { kind: 'requests', used, free, perMillion } }
+    },
   }
 }
 
@@ -114,28 +125,36 @@ function durationCharges<N>(math: Arithmetic<N>, workload: Workload, prices: Pri
 }
 
 function tierCharge<N>(math: Arithmetic<N>, workload: Workload, used: N, { lambda }: PriceBook): Charge<N> {
-  const { requests, duration, memory, cold, architecture } = workload
   const free = hasFreeTier(workload) ? LAMBDA_RULES.freeGbSeconds : 0
   const quantity = math.above(used, math.of(free))
-  const { slices, cost, unitPrice } = slicesOf(math, quantity, durationTiers(lambda[architecture].tiers))
-  const init = secondsOf(billedInit(workload))
+  const tiers = durationTiers(lambda[workload.architecture].tiers)
+  const cost = tieredCost(math, quantity, tiers)
   return {
     what: 'duration',
     quantity,
     unit: 'GB-s',
-    unitPrice,
     cost,
-    formula: {
-      kind: 'duration',
-      requests,
-      seconds: secondsOf(billedDuration(duration)),
-      memoryGb: memory / 1024,
-      cold: init > 0 && cold.share > 0 ? { runs: requests * cold.share, seconds: init } : undefined,
-      all: math.toNumber(gbSecondsIn(math, workload)),
-      used: math.toNumber(used),
-      free,
-      slices,
+    explain() {
+      const slices = slicesOf(math, quantity, tiers)
+      const unitPrice = meanPrice(slices, math.toNumber(cost), math.toNumber(quantity))
+      return { unitPrice, formula: durationFormula(workload, math.toNumber(used), free, slices) }
     },
+  }
+}
+
+function durationFormula(workload: Workload, used: number, free: number, slices: readonly TierSlice[]): Formula {
+  const { requests, duration, memory, cold } = workload
+  const init = secondsOf(billedInit(workload))
+  return {
+    kind: 'duration',
+    requests,
+    seconds: secondsOf(billedDuration(duration)),
+    memoryGb: memory / 1024,
+    cold: init > 0 && cold.share > 0 ? { runs: requests * cold.share, seconds: init } : undefined,
+    all: gbSecondsOf(workload),
+    used,
+    free,
+    slices,
   }
 }
 

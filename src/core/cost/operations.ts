@@ -10,7 +10,16 @@ import type { Charges } from './charge.ts'
  */
 export function operationsCharges<N>(math: Arithmetic<N>, hours: Hours, rate: Usd): Charges<N> {
   if (hours === 0 || rate === 0) return []
-  const formula = { kind: 'operations', hours, rate } as const
   const quantity = math.of(hours)
-  return [{ what: 'operations', quantity, unit: 'work-h', unitPrice: rate, cost: math.times(quantity, rate), formula }]
+  return [
+    {
+      what: 'operations',
+      quantity,
+      unit: 'work-h',
+      cost: math.times(quantity, rate),
+      explain() {
+        return { unitPrice: rate, formula: { kind: 'operations', hours, rate } }
+      },
+    },
+  ]
 }

@@ -37,17 +37,20 @@ export function provisionedCharges<N>(
         what: 'provisionedCapacity',
         quantity: ready,
         unit: 'GB-s',
-        unitPrice: capacityPerGBs,
         cost: math.times(ready, capacityPerGBs),
-        formula: { kind: 'provisioned-capacity', ...capacity },
+        explain() {
+          return { unitPrice: capacityPerGBs, formula: { kind: 'provisioned-capacity', ...capacity } }
+        },
       },
       {
         what: 'provisionedDuration',
         quantity: onReady,
         unit: 'GB-s',
-        unitPrice: durationPerGBs,
         cost: math.times(onReady, durationPerGBs),
-        formula: { kind: 'provisioned-duration', used: math.toNumber(onReady), price: durationPerGBs },
+        explain() {
+          const used = math.toNumber(onReady)
+          return { unitPrice: durationPerGBs, formula: { kind: 'provisioned-duration', used, price: durationPerGBs } }
+        },
       },
     ],
     rest: math.above(used, onReady),

@@ -24,32 +24,40 @@ export function tiersOf<T>(read: (tier: T) => Tier): (tiers: readonly T[]) => re
   }
 }
 
-interface Sliced<N> {
-  readonly slices: readonly TierSlice[]
-  readonly cost: N
-  /** The mean where several tiers meet */
-  readonly unitPrice: number
+/**
+ * What a month's usage costs tier by tier.
+ *
+ * - In: usage above any allowance; tiers in rising order, the last without limit. Out: USD. Errors: none.
+ */
+export function tieredCost<N>(math: Arithmetic<N>, quantity: N, tiers: readonly Tier[]): N {
+  let from = 0
+  let cost = math.of(0)
+  for (const { upTo, price } of tiers) {
+    cost = math.plus(cost, math.times(insideOf(math, quantity, from, upTo), price))
+    if (upTo === null || math.toNumber(quantity) <= upTo) break
+    from = upTo
+  }
+  return cost
 }
 
 /**
- * Cuts a month's usage at the cumulative limits of the tiers.
+ * The same usage cut at the cumulative limits of the tiers.
  *
- * - In: usage above any allowance; tiers in rising order, the last without limit. Out: what lies in each tier and its cost;
- *   of nothing, one empty slice at the first price. Errors: none.
+ * - In: as `tieredCost`. Out: what lies in each tier, rising; of nothing, one empty slice at the first price. Errors: none.
  */
-export function slicesOf<N>(math: Arithmetic<N>, quantity: N, tiers: readonly Tier[]): Sliced<N> {
-  let [from, cost] = [0, math.of(0)]
+export function slicesOf<N>(math: Arithmetic<N>, quantity: N, tiers: readonly Tier[]): readonly TierSlice[] {
+  let from = 0
   const slices: TierSlice[] = []
   for (const { upTo, price } of tiers) {
-    const over = math.above(quantity, math.of(from))
-    const inside = upTo === null ? over : math.smaller(over, math.of(upTo - from))
-    const size = math.toNumber(inside)
+    const size = math.toNumber(insideOf(math, quantity, from, upTo))
     if (size === 0 && slices.length > 0) break
     slices.push({ quantity: size, price })
-    cost = math.plus(cost, math.times(inside, price))
     if (upTo !== null) from = upTo
   }
-  const [first] = slices
-  const unitPrice = slices.length > 1 ? math.toNumber(cost) / math.toNumber(quantity) : (first?.price ?? 0)
-  return { slices, cost, unitPrice }
+  return slices
+}
+
+function insideOf<N>(math: Arithmetic<N>, quantity: N, from: number, upTo: number | null): N {
+  const over = math.above(quantity, math.of(from))
+  return upTo === null ? over : math.smaller(over, math.of(upTo - from))
 }
