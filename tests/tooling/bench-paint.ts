@@ -46,11 +46,10 @@ export async function watchFor(page: Page, shown: string, sought = ''): Promise<
       const changed = new MutationObserver(() => {
         if (found !== '' && document.querySelector(found) === null) return
         if (found !== '') changed.disconnect()
-        requestAnimationFrame(() => {
-          const after = new MessageChannel()
-          after.port1.onmessage = () => window.painted(performance.now() - pressed)
-          after.port2.postMessage(0)
-        })
+        // The first task after the frame: it passes by what the browser itself has waiting, such as autofill's look at the form.
+        requestAnimationFrame(() =>
+          scheduler.postTask(() => window.painted(performance.now() - pressed), { priority: 'user-blocking' }),
+        )
       })
       changed.observe(target, { subtree: true, attributes: true, childList: true, characterData: true })
     },

@@ -107,8 +107,11 @@ function Lines({ curve: { points, limit, now }, plot: { area, lines, placeOf } }
 
 const stroke = (side: Side) => ({ stroke: `var(--${side})`, strokeWidth: 2.5 })
 
-const pathOf = (line: readonly At[]) =>
-  line.map((at, index) => `${index === 0 ? 'M' : 'L'}${at.map(tenths).join(' ')}`).join('')
+function pathOf(line: readonly At[]): string {
+  let path = ''
+  for (const [x, y] of line) path += `${path === '' ? 'M' : 'L'}${tenths(x)} ${tenths(y)}`
+  return path
+}
 
 const tenths = (pixels: number) => Math.round(pixels * 10) / 10
 

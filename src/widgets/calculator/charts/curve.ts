@@ -52,11 +52,10 @@ const BEND = [1, 1.01, 1.03, 1.07, 1.15] as const
 /** Cost against requests, from well below to well above both today's requests and where Lambda and EC2 first cross. */
 export function curveOf(workload: Workload, book: PriceBook, crossings: Crossings): Curve {
   const { days } = workload.month
-  const at = (requests: number): CurvePoint => ({
-    requests,
-    perDay: requests / days,
-    ...costsOf({ ...workload, requests: requestsPerMonth(requests) }, book),
-  })
+  const at = (requests: number): CurvePoint => {
+    const { lambda, ec2, fargate } = costsOf({ ...workload, requests: requestsPerMonth(requests) }, book)
+    return { requests, perDay: requests / days, lambda, ec2, fargate }
+  }
   const [low, high] = decadesAround(workload, crossings)
   const ticks = Array.from({ length: high - low + 1 }, (_, step) => 10 ** (low + step))
   const [from, to] = [monthly(10 ** low, days), monthly(10 ** high, days)]
