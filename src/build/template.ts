@@ -13,8 +13,13 @@ export function fillTemplate(template: string, { path, title, html, data, script
   return (
     inOrder(template)
       .replaceAll(/(src|href)="\.\//g, `$1="${root}`)
+      // What a deferred script runs at the end of the page is one task with the layout of all of it; an author's page has no such script.
+      .replace('<script type="module" crossorigin', '<script async type="module" crossorigin')
       // Vite drops the attribute. The text and its style sheet come first on a slow line.
-      .replaceAll(/<(script type="module"|link rel="modulepreload")(?! fetchpriority)/g, '<$1 fetchpriority="low"')
+      .replaceAll(
+        /<(script(?: async)? type="module"|link rel="modulepreload")(?! fetchpriority)/g,
+        '<$1 fetchpriority="low"',
+      )
       .replace('<title></title>', () => `<title>${escaped(title)}</title>`)
       .replace('<div id="root"></div>', () => `<div id="root">${html}</div>\n${dataElement(data)}`)
       .replace('</body>', end =>

@@ -28,6 +28,14 @@ it('scripts wait behind the text on a slow line, hints for them too', () => {
   expect(html).toContain('<script type="module" fetchpriority="low" src="./assets/main.js">')
 })
 
+it('the built script need not wait for the end of the page, an author’s own do', () => {
+  const template = (script: string) => TEMPLATE.replace('<script src', `<script type="module"${script} src`)
+  expect(fillTemplate(template(' crossorigin'), page)).toContain(
+    '<script async type="module" fetchpriority="low" crossorigin',
+  )
+  expect(fillTemplate(template(''), page)).not.toContain('async')
+})
+
 it('the page’s own addresses are left as they are', () => {
   const html = '<a href="./other/">x</a><img src="./image.png">'
   expect(fillTemplate(TEMPLATE, { ...page, path: 'lessons/a/', html })).toContain(html)
