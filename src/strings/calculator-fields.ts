@@ -121,18 +121,20 @@ export const sliderWords = {
 const FRONT_IS_MISSING = 'API Gateway 같은 Lambda 앞단'
 const INIT_IS_MISSING = '콜드 스타트의 INIT 시간'
 const TAX_IS_MISSING = '세금'
-const ALWAYS_MISSING = ['백업과 모니터링']
+const DISK_IS_MISSING = 'EC2 디스크(EBS)'
+const ALWAYS_MISSING = ['로그 보관', '백업과 모니터링']
 
 /** What the totals leave out, one name each. */
 export function missingNames(
   off: readonly Extra[],
-  { around, cold }: Pick<Workload, 'around' | 'cold'>,
+  { around, cold, ec2 }: Pick<Workload, 'around' | 'cold' | 'ec2'>,
   hasVat: boolean,
 ): readonly string[] {
   const front = around.front === 'none' ? [FRONT_IS_MISSING] : []
   const init = cold.share === 0 || cold.init === 0 || !cold.billed ? [INIT_IS_MISSING] : []
+  const disk = ec2.ebs === 0 ? [DISK_IS_MISSING] : []
   const tax = hasVat ? [] : [TAX_IS_MISSING]
-  return [...front, ...init, ...off.map(extra => EXTRA[extra]), ...tax, ...ALWAYS_MISSING]
+  return [...front, ...init, ...disk, ...off.map(extra => EXTRA[extra]), ...tax, ...ALWAYS_MISSING]
 }
 
 /** The same as a sentence. */

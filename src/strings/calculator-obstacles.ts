@@ -23,6 +23,8 @@ export function obstacleWords(obstacle: Obstacle): string {
       return `SnapStart는 임시 저장 공간이 ${counted(obstacle.limit)}MB를 넘으면 쓸 수 없어요. 임시 저장 공간을 줄이거나 S3를 쓰세요.`
     case 'too-few-servers':
       return `가장 바쁠 때 요청 ${counted(obstacle.needed)}개가 동시에 처리돼요. EC2 ${counted(obstacle.count)}대는 ${counted(obstacle.carries)}개까지만 감당해요. 대수를 늘리거나, "서버 대수 정하기"를 트래픽에 맞추세요.`
+    case 'servers-off':
+      return `EC2는 하루 평균 ${counted(Math.round(obstacle.hoursOn * 10) / 10)}시간만 켜지는데, 요청의 ${counted(Math.round(obstacle.share * 100))}%는 꺼져 있을 때 들어와요. EC2를 켜 두는 시간을 늘리거나, 그 요청은 SQS에 모았다가 켜졌을 때 처리하세요.`
     case 'server-memory':
       return memoryWords(obstacle)
   }

@@ -1,9 +1,13 @@
 import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
 import { LAMBDA_LIMITS, LAMBDA_RULES } from '#core/aws/limits.ts'
-import { ec2Fleet, instanceOf } from './ec2.ts'
+import { ec2Fleet, ec2HoursOfDay, instanceOf } from './ec2.ts'
 import { taskOf, taskSizing } from './fargate.ts'
 import { fleetOf, peakConcurrency, perSecond } from './fleet.ts'
+import { levelsWithin } from './profile.ts'
 import type { Front, Workload } from './workload.ts'
+
+/** Share of the requests: 30 × 4 h in a month of 730 h are 3.95 h a day, and nobody's mistake. */
+const FEW = 0.02
 
 /** What cannot be done as described, or only after asking AWS. Data only: sentences and alternatives are in `strings/`. */
 export type Obstacle =
@@ -21,6 +25,8 @@ export type Obstacle =
   | { readonly kind: 'snapstart-provisioned' }
   | { readonly kind: 'snapstart-ephemeral'; readonly limit: number }
   | { readonly kind: 'too-few-servers'; readonly count: number; readonly carries: number; readonly needed: number }
+  /** `share` of the requests, 0 to 1, comes in hours in which the instances are off */
+  | { readonly kind: 'servers-off'; readonly share: number; readonly hoursOn: number }
   | {
       readonly kind: 'server-memory'
       readonly side: 'ec2' | 'fargate'
@@ -45,7 +51,8 @@ export function obstaclesOf(workload: Workload): readonly Obstacle[] {
     ...frontObstacles(workload),
     ...bufferObstacles(workload),
     ...snapStartObstacles(workload),
-    ...serverObstacles(workload),
+    ...countObstacles(workload),
+    ...hoursObstacles(workload),
     ...memoryObstacles('ec2', workload),
     ...memoryObstacles('fargate', workload),
   ]
@@ -96,12 +103,22 @@ function snapStartObstacles({ snapStart, provisioned, ephemeral }: Workload): re
   ]
 }
 
-function serverObstacles(workload: Workload): readonly Obstacle[] {
+/** Servers that follow the traffic are never too few. */
+function countObstacles(workload: Workload): readonly Obstacle[] {
   const { ec2, fleet } = workload
+  if (fleet.sizing !== 'typed') return []
   const needed = Math.ceil(peakConcurrency(workload))
   const count = ec2Fleet(workload).peak
   const carries = Math.floor(count * INSTANCE_TYPES[ec2.type].vCpu * fleet.slots)
   return needed > carries ? [{ kind: 'too-few-servers', count, carries, needed }] : []
+}
+
+/** The instances are on in the busiest hours of the day; whatever comes in the others finds none. */
+function hoursObstacles(workload: Workload): readonly Obstacle[] {
+  const hoursOn = ec2HoursOfDay(workload)
+  const met = levelsWithin(workload.profile, hoursOn).reduce((sum, { share, hours }) => sum + share * hours, 0)
+  const share = 1 - met
+  return workload.requests > 0 && share > FEW ? [{ kind: 'servers-off', share, hoursOn }] : []
 }
 
 /** Whether the requests that one server has in work at the peak would fit, if each takes what the function has. */

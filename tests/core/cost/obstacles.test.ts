@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Obstacle, obstaclesOf } from '#core/cost/obstacles.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
+import { profileOf } from '#core/cost/profile.ts'
 import type { Workload } from '#core/cost/workload.ts'
-import { gigabytes, mebibytes, millis, requestsPerMonth } from '#core/units.ts'
+import { gigabytes, hours, mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 import { obstacleWords } from '#strings/calculator-obstacles.ts'
 
 /** 512 MB: two of them fit a t3.micro, one a Fargate task of 0.5 GB. */
@@ -108,6 +109,24 @@ describe('what cannot be done', () => {
       },
       [],
     ],
+    [
+      'servers that follow the traffic are never too few, nor where a vCPU has a slot and a quarter',
+      { requests: perMonth(2.4), fleet: { ...small.fleet, sizing: 'peak', slots: 1.25, target: 1 } },
+      [],
+    ],
+    [
+      'EC2 that is on for six hours of a flat day misses three quarters of it',
+      { ec2: { ...small.ec2, hours: hours(small.month.hours / 4) } },
+      [{ kind: 'servers-off', share: 0.75, hoursOn: 6 }],
+    ],
+    [
+      'and nothing where all comes in the hours that it is on',
+      {
+        ec2: { ...small.ec2, hours: hours(small.month.hours / 4) },
+        profile: profileOf(Array.from({ length: 24 }, (_, hour) => (hour < 6 ? 1 : 0))),
+      },
+      [],
+    ],
     ['nothing is in work without requests', { memory: mebibytes(10_240), requests: requestsPerMonth(0) }, []],
   ])('%s', (_, changes, expected) => {
     expect(obstaclesOf({ ...small, ...changes })).toEqual(expected)
@@ -147,6 +166,11 @@ describe('what stands in the way, in words', () => {
       'one request',
       { kind: 'server-memory', side: 'fargate', each: 1024, together: 1, has: 512 },
       '요청 하나가 Lambda처럼 1,024MB를 쓴다면 Fargate 태스크 하나(512MB)에 들어가지 않아요. Fargate 메모리를 늘리세요.',
+    ],
+    [
+      'EC2 that is off while requests come',
+      { kind: 'servers-off', share: 0.755, hoursOn: 6.04 },
+      'EC2는 하루 평균 6시간만 켜지는데, 요청의 76%는 꺼져 있을 때 들어와요. EC2를 켜 두는 시간을 늘리거나, 그 요청은 SQS에 모았다가 켜졌을 때 처리하세요.',
     ],
     [
       'several requests',
