@@ -4,6 +4,7 @@ import { withParticle } from './particle.ts'
 import { counted, signed } from './quantity.ts'
 
 type Amounts = Readonly<Record<Side, number>>
+type Values = Readonly<Record<'less' | 'more', number>>
 
 /** EC2 -$50.00: what moves, and nothing else */
 const moved = (amounts: Amounts) =>
@@ -29,12 +30,20 @@ export const decideWords = {
   chartAxes: { x: 'Lambda 비용 - EC2 비용의 변화 (US$)' },
   chartLabel:
     '값 하나를 절반과 1.5배로 바꿀 때의 변화를 그린 막대그래프. 아래 표에 같은 내용이 있어요. 왼쪽·오른쪽 화살표로 막대마다 읽어요.',
-  bar: (name: string, less: string, more: string) => [name, `절반일 때 ${less}`, `1.5배일 때 ${more}`],
+  bar: (name: string, unit: string, values: Values, less: string, more: string) => [
+    name,
+    `${valueWords(values.less, unit)}일 때 ${less}`,
+    `${valueWords(values.more, unit)}일 때 ${more}`,
+  ],
+  /** An input of which half and one and a half could not be tried */
+  nearly: (name: string, unit: string, { less, more }: Values) =>
+    `${name} (${valueWords(less, unit)}, ${valueWords(more, unit)})`,
   less: '절반일 때',
   more: '1.5배일 때',
   csvHead: ['바꾸는 값', '바꾼 값', '단위', 'Lambda (USD)', 'EC2 (USD)', 'Fargate (USD)'],
   caption: '값을 하나씩 절반으로(윗줄), 1.5배로(아랫줄) 바꿀 때 월 비용의 변화',
   input: '바꾸는 값',
   values: (less: number, more: number, unit: string) => `${counted(less)}${unit}, ${counted(more)}${unit}`,
-  bounded: '이름 아래는 넣어 본 두 값이에요. 넣을 수 있는 범위나 한 달을 넘으면 그 끝의 값을 넣었어요.',
+  bounded:
+    '이름 아래는 넣어 본 두 값이에요. 절반이나 1.5배를 넣을 수 없으면(대수, 넣을 수 있는 범위, 한 달의 시간) 넣을 수 있는 가까운 값을 넣었어요.',
 } as const

@@ -6,7 +6,7 @@ import { billOn, breakEvenRequests } from '#core/cost/compare.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import { solveFor } from '#core/cost/reverse.ts'
-import { sensitivity } from '#core/cost/sensitivity.ts'
+import { type Effect, isHalfAndMore, sensitivity } from '#core/cost/sensitivity.ts'
 import type { NumberField } from '#core/cost/workload-error.ts'
 import { WORKLOAD_FIELDS } from '#core/cost/workload-fields.ts'
 import { gigabytes, hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
@@ -116,7 +116,8 @@ describe('what decides', () => {
     ['init', 1000, 500, 1500],
     // 0.25 vCPU has 0.5, 1 or 2 GB
     ['fargateMemory', 2, 1, 2],
-    ['fargateMemory', 1, 0.5, 1],
+    ['fargateMemory', 1, 0.5, 2],
+    ['fargateMemory', 0.5, 0.5, 1],
     ['fargateCount', 400, 200, 600],
     ['natData', 100, 50, 150],
     ['logSize', 800, 400, 1024],
@@ -131,6 +132,12 @@ describe('what decides', () => {
       more: expect.closeTo(more, 9),
     })
   })
+})
+
+it('one instance cannot be halved, two can', () => {
+  const ofCount = (count: number) =>
+    sensitivity(WORKLOAD_FIELDS.ec2Count.write(second, count), SEOUL).find(({ field }) => field === 'ec2Count')
+  expect([1, 2].map(count => isHalfAndMore(ofCount(count) as Effect))).toEqual([false, true])
 })
 
 it('the map holds the break-even of each memory and duration', () => {

@@ -1,7 +1,9 @@
 import { Bar, BarChart, Legend, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Side } from '#core/cost/compare.ts'
-import type { Effect } from '#core/cost/sensitivity.ts'
+import { FIELD_RULES } from '#core/cost/parse-workload.ts'
+import { type Effect, isHalfAndMore } from '#core/cost/sensitivity.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
+import { FIELD_UNIT } from '#strings/calculator-share.ts'
 import { FIELD } from '#strings/cost.ts'
 import { counted, signedShort } from '#strings/quantity.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
@@ -21,7 +23,7 @@ export default function DecidesChart({ effects }: { readonly effects: readonly E
   const rows = effects
     .filter(({ size }) => size >= 0.005)
     .slice(0, MOST)
-    .map(({ field, less, more }): Row => ({ name: FIELD[field], less: gapOf(less), more: gapOf(more) }))
+    .map(rowOf)
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart data={rows} layout="vertical" stackOffset="sign" margin={MARGIN} aria-label={words.chartLabel}>
@@ -39,8 +41,17 @@ export default function DecidesChart({ effects }: { readonly effects: readonly E
 
 interface Row {
   readonly name: string
+  readonly unit: string
+  readonly values: Effect['values']
   readonly less: number
   readonly more: number
+}
+
+function rowOf(effect: Effect): Row {
+  const { field, values, less, more } = effect
+  const [plain, unit] = [FIELD[field], FIELD_UNIT[FIELD_RULES[field].unit]]
+  const name = isHalfAndMore(effect) ? plain : words.nearly(plain, unit, values)
+  return { name, unit, values, less: gapOf(less), more: gapOf(more) }
 }
 
 const HATCH = (
@@ -95,7 +106,9 @@ const Name = ({ x = 0, y = 0, payload }: NameProps) => (
 )
 
 const tip = ({ active, payload }: PlotTipProps<Row>) =>
-  tipOf(active, payload, ({ name, less, more }) => words.bar(name, signedShort(less), signedShort(more)))
+  tipOf(active, payload, ({ name, unit, values, less, more }) =>
+    words.bar(name, unit, values, signedShort(less), signedShort(more)),
+  )
 
 const gapOf = ({ lambda, ec2 }: Readonly<Record<Side, number>>) => lambda - ec2
 
