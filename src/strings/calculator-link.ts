@@ -1,9 +1,9 @@
 import type { LinkError, LinkGaps } from '#core/cost/link.ts'
 import { INPUT } from './calculator-share.ts'
 
-/** Why a link was not taken, and what is shown instead. */
-export function linkErrorWords(error: LinkError): string {
-  const instead = '기본값으로 보여 드려요.'
+/** Why a link was not taken, and what is shown instead: what the reader has, or where there is nothing yet, the defaults. */
+export function linkErrorWords(error: LinkError, hasOwn: boolean): string {
+  const instead = hasOwn ? '입력해 둔 내용을 그대로 보여 드려요.' : '기본값으로 보여 드려요.'
   switch (error.kind) {
     case 'not-a-workload':
       return `링크에 계산할 내용이 없거나 깨졌어요. ${instead}`

@@ -20,35 +20,27 @@ const MEBIBYTES = { mb: 1, mib: 1, 메가: 1, g: 1024, gb: 1024, gib: 1024, 기�
 const TAILS = ['건', '회', '개', '대', '시간', 'h', 'usd', '달러']
 
 /**
- * Reads a count that a person typed: `5,000,000`, `500만`, `2.5억`, `1M`, `720건`, `$50`.
+ * Reads a count that a person typed: `5,000,000`, `500만`, `2.5억`, `1억 2,300만`, `1M`, `720건`, `$50`.
  *
  * - In: any text. Out: a finite number ≥ 0, undefined when it is none. Errors: none.
  */
 export function countOf(text: string): number | undefined {
   const plain = compact(text).replace(/^(us)?\$/, '')
   const tail = TAILS.find(word => plain.endsWith(word)) ?? ''
-  return read(plain.slice(0, plain.length - tail.length), COUNT)
+  return readParts(plain.slice(0, plain.length - tail.length), COUNT, COUNT_PART)
 }
 
 /** `1시간 30분`, `1m30s`: a number with its unit, and another behind it */
-const PART = /[\d.,]+[^\d.,]+/g
+const TIME_PART = /[\d.,]+[^\d.,]+/g
+/** `3만 9천`, `1만 5000`: the last may stand alone */
+const COUNT_PART = /[\d.,]+[^\d.,]*/g
 
 /**
  * Reads a duration: `3000` (ms), `200ms`, `0.2초`, `3s`, `5분`, `1시간 30분`.
  *
  * - In: any text. Out: ms ≥ 0, undefined when it is none. Errors: none.
  */
-export function millisOf(text: string): number | undefined {
-  const plain = compact(text)
-  const parts = plain.match(PART) ?? []
-  if (parts.length < 2 || parts.join('') !== plain) return read(plain, MILLIS)
-  const units = parts.map(part => read(part.replace(/^[\d.,]+/, '1'), MILLIS) ?? Number.NaN)
-  const isFalling = units.every((unit, at) => at === 0 || unit < (units[at - 1] ?? 0))
-  const times = parts.map(part => read(part, MILLIS))
-  return isFalling
-    ? times.reduce((sum, time) => (sum === undefined || time === undefined ? undefined : sum + time), 0)
-    : undefined
-}
+export const millisOf = (text: string): number | undefined => readParts(compact(text), MILLIS, TIME_PART)
 
 /**
  * Reads a size of memory or disk: `1024` (MB), `512MB`, `1GB`; 1 GB = 1,024 MB.
@@ -58,11 +50,12 @@ export function millisOf(text: string): number | undefined {
 export const mebibytesOf = (text: string): number | undefined => read(compact(text), MEBIBYTES)
 
 /**
- * Reads a disk size in GB: `8`, `8GB`, `1TB`.
+ * Reads a size in GB: `8`, `8GB`, `512MB`, `1TB`.
  *
  * - In: any text. Out: GB ≥ 0, undefined when it is none. Errors: none.
  */
-export const gigabytesOf = (text: string): number | undefined => read(compact(text), { g: 1, gb: 1, gib: 1, tb: 1024 })
+export const gigabytesOf = (text: string): number | undefined =>
+  read(compact(text), { mb: 1 / 1024, mib: 1 / 1024, g: 1, gb: 1, gib: 1, tb: 1024 })
 
 /**
  * Reads the size of a response or a log: `20` (KB), `512KB`, `2MB`.
@@ -90,6 +83,17 @@ const compact = (text: string) => text.normalize('NFKC').replaceAll(/[\s_]/g, ''
 
 /** `12.5`, `.5`, `1,234,567.8`; a comma only where it parts thousands. */
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e\+?(\d{1,2}))?/
+
+/** One number with its unit, or the sum of several whose units fall. */
+function readParts(text: string, factors: Readonly<Record<string, number>>, part: RegExp): number | undefined {
+  const parts = text.match(part) ?? []
+  if (parts.length < 2 || parts.join('') !== text) return read(text, factors)
+  const units = parts.map(one => read(one.replace(/^[\d.,]+/, '1'), factors) ?? Number.NaN)
+  const isFalling = units.every((unit, at) => at === 0 || unit < (units[at - 1] ?? 0))
+  const numbers = parts.map(one => read(one, factors) ?? Number.NaN)
+  const sum = numbers.reduce((all, one) => all + one, 0)
+  return isFalling && Number.isFinite(sum) ? sum : read(text, factors)
+}
 
 function read(text: string, factors: Readonly<Record<string, number>>): number | undefined {
   const found = NUMBER.exec(text)?.[0] ?? ''

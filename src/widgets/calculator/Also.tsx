@@ -8,20 +8,39 @@ import { describedBy, FieldNotes, TextField } from '#ui/Field.tsx'
 import { CheckField } from '#ui/FieldChoice.tsx'
 import { isoDayOf } from './iso-day.ts'
 
+interface AlsoProps {
+  readonly total: number
+  /** Whether something of it has no price */
+  readonly isLeast: boolean
+}
+
 /** A total once more: with tax, in won, or both. Nothing where neither is asked for. */
-export function Also({ total, isLeast }: { readonly total: number; readonly isLeast: boolean }) {
-  const { rate: typed, vat } = useStore(exchangeStore)
-  const rate = rateOf(typed)
-  const usd = taxed(total, vat)
-  const texts = [...(vat ? [words.withVat(usd)] : []), ...(rate === undefined ? [] : [words.inWon(wonOf(usd, rate))])]
+export function Also(props: AlsoProps) {
+  const texts = useAlso(props)
   if (texts.length === 0) return null
   return (
     <dd className="calc-also">
       {texts.map(text => (
-        <span key={text}>{isLeast ? calculatorWords.orMore(text) : text}</span>
+        <span key={text}>{text}</span>
       ))}
     </dd>
   )
+}
+
+/** The same as rows of a receipt. */
+export const AlsoRows = (props: AlsoProps) =>
+  useAlso(props).map(text => (
+    <tr key={text} className="calc-also-row">
+      <td colSpan={2}>{text}</td>
+    </tr>
+  ))
+
+function useAlso({ total, isLeast }: AlsoProps): readonly string[] {
+  const { rate: typed, vat } = useStore(exchangeStore)
+  const rate = rateOf(typed)
+  const usd = taxed(total, vat)
+  const texts = [...(vat ? [words.withVat(usd)] : []), ...(rate === undefined ? [] : [words.inWon(wonOf(usd, rate))])]
+  return isLeast ? texts.map(calculatorWords.orMore) : texts
 }
 
 /** At which rate, and of which day, the amounts in won stand there. */

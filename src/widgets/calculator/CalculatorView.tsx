@@ -69,12 +69,14 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
 interface LinkRefusedProps {
   readonly error: LinkError | undefined
   readonly gaps: LinkGaps | undefined
+  /** Whether something of the reader's own is shown instead */
+  readonly hasOwn: boolean
 }
 
-const LinkRefused = ({ error, gaps }: LinkRefusedProps) =>
+const LinkRefused = ({ error, gaps, hasOwn }: LinkRefusedProps) =>
   (error ?? gaps) && (
     <p className="calc-refused" role="alert">
-      {error === undefined ? gaps && linkGapWords(gaps) : linkErrorWords(error)}
+      {error === undefined ? gaps && linkGapWords(gaps) : linkErrorWords(error, hasOwn)}
     </p>
   )
 

@@ -3,6 +3,7 @@ import { SIDES } from '#core/cost/compare.ts'
 import { arithmetic, LINE } from '#strings/bill.ts'
 import { type Side, totalWords, calculatorWords as words } from '#strings/calculator.ts'
 import { amount } from '#strings/quantity.ts'
+import { AlsoRows } from './Also.tsx'
 import type { Comparison } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { PriceOrigin } from './PriceOrigin.tsx'
@@ -60,6 +61,7 @@ const Receipt = ({ id, of, bill, prices, region }: ReceiptProps) => (
         <th scope="row">{words.total}</th>
         <td>{totalWords(bill)}</td>
       </tr>
+      <AlsoRows total={bill.total} isLeast={bill.unpriced.length > 0} />
     </tfoot>
   </table>
 )

@@ -26,8 +26,13 @@ export type Change = <Key extends keyof WorkloadInput>(field: Key, value: Worklo
 
 /** Joins store and core, so that the views hold no arithmetic and no store. */
 export function useCalculator(preset: ScenarioKey) {
-  const input = useStore(workloadStore, selectInput) ?? SCENARIOS[preset]
-  const link = { error: useStore(workloadStore, selectLinkError), gaps: useStore(workloadStore, selectLinkGaps) }
+  const own = useStore(workloadStore, selectInput)
+  const input = own ?? SCENARIOS[preset]
+  const link = {
+    error: useStore(workloadStore, selectLinkError),
+    gaps: useStore(workloadStore, selectLinkGaps),
+    hasOwn: own !== undefined,
+  }
   const canUndo = useStore(workloadStore, selectCanUndo)
   const { book, failed, retry } = usePrices(input.region)
   const workload = useMemo(() => parseWorkload(input), [input])

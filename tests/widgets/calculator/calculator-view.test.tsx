@@ -1,9 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { exchangeStore } from '#state/exchange.ts'
-import { workloadStore } from '#state/workload.ts'
+import { openWorkload, workloadStore } from '#state/workload.ts'
 import CalculatorView from '#widgets/calculator/CalculatorView.tsx'
 import type { CalculatorProps } from '#widgets/calculator/props.ts'
 
@@ -84,6 +84,16 @@ it('a broken link is answered with a sentence and the defaults', () => {
   expect(totalOf(/EC2 영수증/).textContent).toContain('US$109.49')
 })
 
+it('a broken link leaves what was typed, and says so', async () => {
+  render(view())
+  const field = screen.getByLabelText<HTMLInputElement>('요청 수')
+  await userEvent.clear(field)
+  await userEvent.type(field, '7')
+  act(() => void openWorkload('#calculator?v=9'))
+  expect(screen.getByRole('alert').textContent).toMatch(/\(v=9\)의 링크예요\. 입력해 둔 내용을 그대로 보여 드려요\.$/)
+  expect(field.value).toBe('7')
+})
+
 it('a link with a number that is none says so, and that the result is not its own', () => {
   history.replaceState(null, '', '/#calculator?v=1&req=abc&requests=7')
   render(view())
@@ -126,6 +136,18 @@ it('tax is missing until it is added', async () => {
   screen.getByText(/^여기에 없는 것: .*세금/)
   await userEvent.click(screen.getByRole('checkbox', { name: '부가세 10% 더하기', hidden: true }))
   expect(screen.queryByText(/^여기에 없는 것: .*세금/)).toBeNull()
+  const receipt = screen.getByRole('table', { name: /EC2 영수증/ })
+  // 109.49 and a tenth of it
+  within(receipt).getByRole('row', { name: '부가세 포함 US$120.44' })
+})
+
+it('a disk is missing until it has a size', async () => {
+  render(view())
+  screen.getByText(/^여기에 없는 것: .*EC2 디스크\(EBS\)/)
+  const disk = screen.getByLabelText('EBS 용량 (GB)')
+  await userEvent.clear(disk)
+  await userEvent.type(disk, '512MB')
+  await vi.waitFor(() => expect(screen.queryByText(/^여기에 없는 것: .*EBS/)).toBeNull())
 })
 
 it('the table of the chart names today’s load and the break-even', () => {
