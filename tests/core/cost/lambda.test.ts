@@ -58,6 +58,7 @@ describe('requests and duration', () => {
     ['without the free tier all of it is billed', 500_000, false, 0.1, 10],
     ['the first tier ends where the second begins', 1_000_000, false, 0.2, 20],
     ['the second tier is cheaper for what lies in it', 2_000_000, false, 0.4, 30],
+    ['the second ends where the third begins', 3_000_000, false, 0.6, 40],
     ['the third tier has no end', 5_000_000, false, 1, 50],
   ])('%s', (_, requests, freeTier, requestCharge, durationCharge) => {
     expect(amounts(second(requests, { freeTier }), ROUND)).toEqual({
