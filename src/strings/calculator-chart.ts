@@ -131,15 +131,24 @@ export const mapWords = {
   working: '지도를 계산하는 중이에요.',
   label:
     '메모리와 실행 시간에 따라, 하루 몇 건부터 EC2가 싸지는지 칠한 지도. 화살표로 칸마다 읽어요. 아래 표에 같은 내용이 있어요.',
-  cell: (mb: number, ms: number, perDay: number | undefined) => [
+  /** A cell: from how many requests a day EC2 is cheaper, and how many the typed instances carry, where it is less */
+  cell: (mb: number, ms: number, perDay: number | undefined, limit?: Limit) => [
     `메모리 ${mb < 1024 ? `${mb}MB` : `${meanOf(mb / 1024)}GB`}, 실행 시간 ${ms < 1000 ? `${ms}ms` : ms < 60_000 ? `${meanOf(ms / 1000)}초` : `${meanOf(ms / 60_000)}분`}`,
-    perDay === undefined ? 'Lambda와 EC2가 만나지 않아요' : `하루 약 ${requests(perDay)}부터 EC2가 싸져요`,
+    perDay === undefined
+      ? 'Lambda가 계속 싸요'
+      : perDay === 0
+        ? '요청이 없을 때부터 EC2가 싸요'
+        : `하루 약 ${requests(perDay)}부터 EC2가 싸져요`,
+    ...(limit === undefined ? [] : [`EC2 ${limit.instances}대는 하루 ${requests(limit.perDay)}까지만 감당해요`]),
   ],
   now: '지금',
   below: (count: string) => `하루 ${count} 건 아래`,
   between: (from: string, to: string) => `${from}–${to} 건`,
   above: (count: string) => `${count} 건 위`,
-  never: '만나지 않아요',
+  never: 'Lambda가 계속 싸요',
+  always: '처음부터',
+  typed:
+    'EC2 대수를 직접 넣어서, 이 지도는 그 대수로 감당할 수 있는지 보지 않고 비용만 견줘요. 그림의 칸을 고르면 감당하는 만큼도 나와요.',
   caption: '메모리와 실행 시간마다, EC2가 싸지기 시작하는 하루 요청 수',
   corner: '메모리',
   millis: (ms: number) => (ms < 1000 ? `${ms}ms` : ms < 60_000 ? `${ms / 1000}초` : `${ms / 60_000}분`),

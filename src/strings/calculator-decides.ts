@@ -43,7 +43,7 @@ export const decideWords = {
   csvHead: ['바꾸는 값', '바꾼 값', '단위', 'Lambda (USD)', 'EC2 (USD)', 'Fargate (USD)'],
   caption: '값을 하나씩 절반으로(윗줄), 1.5배로(아랫줄) 바꿀 때 월 비용의 변화',
   input: '바꾸는 값',
-  values: (less: number, more: number, unit: string) => `${counted(less)}${unit}, ${counted(more)}${unit}`,
+  values: (less: number, more: number, unit: string) => `${valueWords(less, unit)}, ${valueWords(more, unit)}`,
   bounded:
     '이름 아래는 넣어 본 두 값이에요. 절반이나 1.5배를 넣을 수 없으면(대수, 넣을 수 있는 범위, 한 달의 시간) 넣을 수 있는 가까운 값을 넣었어요.',
 } as const

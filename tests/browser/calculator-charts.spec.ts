@@ -102,6 +102,16 @@ test('the map is read cell by cell with the arrow keys', async ({ page }) => {
   await expect(cell).toContainText(/하루 약 .+ 건부터 EC2가 싸져요/)
   await page.keyboard.press('ArrowUp')
   await expect(cell).toContainText('메모리 143MB')
+  await expect(cell).not.toContainText('감당')
+  // With its hours of work EC2 is cheaper only from 2,000 a day on: 2 vCPU, a request of 900 s on each, carry 192.
+  await calculatorOf(page)
+    .getByRole('button', { name: /^시나리오 1/ })
+    .click()
+  await map.focus()
+  await expect(async () => {
+    await page.keyboard.press('End')
+    await expect(cell).toContainText('EC2 1대는 하루 190건까지만 감당해요', { timeout: 500 })
+  }).toPass()
 })
 
 test('sensitivity has zero in the middle, and no amount stands on a name', async ({ page }) => {

@@ -67,7 +67,7 @@ test('what decides is named, and what half and one and a half of it change', asy
   await calculator.getByText('무엇이 결과를 가장 크게 바꾸나요? EC2 관리 시간이에요.').click()
   const table = calculator.getByRole('table', { name: /절반으로.*1.5배로/ })
   await expect(table.getByRole('row', { name: /관리 1시간의 비용/ })).toContainText('-$50.00 +$50.00')
-  await expect(table.getByRole('row', { name: /EC2 관리 시간/ })).toContainText('1시간/월, 3시간/월')
+  await expect(table.getByRole('row', { name: /EC2 관리 시간/ })).toContainText('월 1시간, 월 3시간')
 })
 
 test('an amount says how much it pays for, and a word in its place what to type', async ({ page }) => {

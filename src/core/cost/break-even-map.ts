@@ -1,9 +1,12 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
-import { mebibytes, millis } from '#core/units.ts'
-import { breakEvenRequests } from './compare.ts'
+import { mebibytes, millis, requestsPerMonth } from '#core/units.ts'
+import { costOn, crossingsWith } from './compare.ts'
 import type { Workload } from './workload.ts'
 
-/** A row for each memory, a cell for each duration: requests a month, undefined where the two do not meet. */
+/**
+ * A row for each memory, a cell for each duration: requests a month from which EC2 is cheaper, 0 where it is so without any,
+ * undefined where Lambda stays cheaper.
+ */
 export interface BreakEvenMap {
   readonly memories: readonly number[]
   readonly durations: readonly number[]
@@ -26,7 +29,14 @@ export const breakEvenMap = (
   durations,
   rows: memories.map(memory =>
     durations.map(duration =>
-      breakEvenRequests({ ...workload, memory: mebibytes(memory), duration: millis(duration) }, prices),
+      cheaperFrom({ ...workload, memory: mebibytes(memory), duration: millis(duration) }, prices),
     ),
   ),
 })
+
+function cheaperFrom(workload: Workload, prices: PriceBook): number | undefined {
+  const [first] = crossingsWith('ec2', workload, prices, 1).found
+  if (first !== undefined) return first.rises ? first.requests : 0
+  const idle = { ...workload, requests: requestsPerMonth(0) }
+  return costOn('lambda', idle, prices) < costOn('ec2', idle, prices) ? undefined : 0
+}

@@ -145,3 +145,13 @@ it('the map holds the break-even of each memory and duration', () => {
   expect(map.rows[1]?.[1]).toBe(breakEvenRequests(second, SEOUL))
   expect(map.rows.map(row => row.length)).toEqual([2, 2])
 })
+
+it('the map tells who is cheaper where no number of requests turns it', () => {
+  // Five environments of 1 GB, always ready, cost more than one t3.micro.
+  const none = { ...second.operations, ec2Hours: hours(0) }
+  const ready = { ...second, provisioned: 5, operations: none }
+  expect(breakEvenMap(ready, SEOUL, [1024], [10]).rows).toEqual([[0]])
+  // At a hundredth of two slots, a run of 10 ms takes half a second of a server: $0.0000018, and $0.0000002 on Lambda.
+  const idle = { ...second, fleet: { sizing: 'hourly' as const, slots: 1, target: 0.01 } }
+  expect(breakEvenMap(idle, SEOUL, [128], [10]).rows).toEqual([[undefined]])
+})

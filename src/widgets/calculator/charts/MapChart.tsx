@@ -1,5 +1,7 @@
 import { memo, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { capacityOf } from '#core/cost/capacity.ts'
 import type { Workload } from '#core/cost/workload.ts'
+import { millis } from '#core/units.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
 import { FILLS, KEY_ROW, keyRows, MapKey, stepOf } from './MapKey.tsx'
 import { DURATIONS, MEMORIES, shareOf } from './map-axes.ts'
@@ -23,7 +25,7 @@ export default function MapChart({ cells, workload }: MapChartProps) {
   const box = useRef<SVGSVGElement>(null)
   const size = useSize(box)
   const frame = frameOf(size)
-  const { duration, memory, month } = workload
+  const { duration, memory } = workload
   const cursor = useMapCursor(cellOf(duration, memory), MEMORIES.length, DURATIONS.length)
   const follow = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -45,7 +47,7 @@ export default function MapChart({ cells, workload }: MapChartProps) {
         {cursor.at && <rect {...frame.boxOf(cursor.at)} fill="none" stroke="var(--ink)" strokeWidth={2} />}
       </svg>
       <div role="status">
-        {cells && cursor.at && <CellTip at={cursor.at} cells={cells} days={month.days} frame={frame} />}
+        {cells && cursor.at && <CellTip at={cursor.at} cells={cells} workload={workload} frame={frame} />}
       </div>
     </div>
   )
@@ -145,18 +147,22 @@ function Steps({ cells, days, frame }: StepsProps) {
 interface CellTipProps {
   readonly at: CellAt
   readonly cells: Cells
-  readonly days: number
+  readonly workload: Workload
   readonly frame: Frame
 }
 
 /** What the cell under the cursor says, beside it on the side where there is room. */
-function CellTip({ at, cells, days, frame }: CellTipProps) {
+function CellTip({ at, cells, workload, frame }: CellTipProps) {
   const { x, y, width } = frame.boxOf(at)
-  const count = cells[at.row]?.[at.column]
+  const { days } = workload.month
+  const [count, ms] = [cells[at.row]?.[at.column], DURATIONS[at.column] ?? 0]
+  const carried = capacityOf('ec2', { ...workload, duration: millis(ms) })
+  const limit = carried !== undefined && carried < (count ?? Number.POSITIVE_INFINITY) ? carried / days : undefined
   const lines = words.cell(
     MEMORIES[at.row] ?? 0,
-    DURATIONS[at.column] ?? 0,
+    ms,
     count === undefined ? undefined : count / days,
+    limit === undefined ? undefined : { perDay: limit, instances: workload.ec2.count },
   )
   const isRight = x < frame.width / 2
   const beside = isRight ? { left: x + width + 8 } : { right: frame.width - x + 8 }

@@ -50,10 +50,14 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
         month={workload.month}
         sheet={sheet}
       />
+      {workload.fleet.sizing === 'typed' ? <p className="calc-note">{words.typed}</p> : null}
       <MapTable rows={rows} days={days} />
     </>
   )
 }
+
+const cellText = (count: number | undefined, days: number): string =>
+  count === undefined ? words.never : count === 0 ? words.always : roughly(count / days)
 
 interface MapTableProps {
   readonly rows: Cells
@@ -70,7 +74,7 @@ const MapTable = ({ rows, days }: MapTableProps) => (
           <tr key={ROWS[y]}>
             <th scope="row">{words.memory(ROWS[y] ?? 0)}</th>
             {row.map((count, x) => (
-              <td key={COLUMNS[x]}>{count === undefined ? words.never : roughly(count / days)}</td>
+              <td key={COLUMNS[x]}>{cellText(count, days)}</td>
             ))}
           </tr>
         ))}
