@@ -11,6 +11,7 @@ export const keptWords = {
   name: (number: number) => `계산 ${number}`,
   about: (perDay: number, ms: number, mb: number) =>
     `하루 ${requestsWords(perDay)}, ${counted(ms)}ms, ${counted(mb)}MB`,
+  place: (region: string, architecture: string, instance: string) => `${region}, ${architecture}, ${instance}.`,
   loading: '가격을 불러오는 중이에요.',
   failed: '가격을 불러오지 못했어요.',
   broken: '고칠 값이 있는 계산이에요. 열어서 고쳐 주세요.',

@@ -26,6 +26,7 @@ export const tuningWords = {
   takeOf: (mb: number, ms: number) => `${counted(mb)}MB, ${tenths(ms)}로 계산하기`,
   title: '메모리에 따른 실행 시간과 월 비용',
   subtitle: '왼쪽 눈금은 실행 시간, 오른쪽 눈금은 Lambda 월 비용이에요.',
+  axes: { x: '메모리', y: '실행 시간, Lambda 월 비용 (US$)' },
   chart: '메모리에 따른 실행 시간과 월 비용 그래프. 아래 표에 같은 내용이 있어요. 왼쪽·오른쪽 화살표로 점마다 읽어요.',
   time: '실행 시간',
   price: '월 비용',

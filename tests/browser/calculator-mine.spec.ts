@@ -32,6 +32,9 @@ test('off at first; on, table, figures, decision and scenarios answer to the wor
     await day.scrollIntoViewIfNeeded()
     await expect(day.getByRole('application')).toBeVisible({ timeout: 500 })
   }).toPass()
+  await day.getByText('시간마다의 값을 표로 보기').click()
+  // One t3.micro with a slot on each of two vCPU is paid for all day long.
+  await expect(day.getByRole('row', { name: /^9시/ }).getByRole('cell').nth(2)).toHaveText('2')
   await page.goto('about:blank')
   await page.goto('/#c6')
   await expect(traffic(page).getByRole('columnheader')).toHaveCount(6)

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { REGION_NAMES } from '#core/aws/regions.ts'
 import type { Bill } from '#core/cost/bill.ts'
 import { billsOf, SIDES } from '#core/cost/compare.ts'
 import { workloadFromText, workloadToText } from '#core/cost/link.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
-import type { WorkloadInput } from '#core/cost/workload.ts'
+import type { Workload, WorkloadInput } from '#core/cost/workload.ts'
 import { dropWorkload, keepWorkload, keptWorkloadStore, loadKeptWorkloads, MOST_KEPT } from '#state/kept-workloads.ts'
 import { takeInput, workloadStore } from '#state/workload.ts'
 import { calculatorWords, SIDE, totalWords } from '#strings/calculator.ts'
@@ -75,16 +76,7 @@ function KeptCard({ name, text, before, now, drop }: CardProps) {
   return (
     <section className="calc-kept-card" aria-label={name}>
       <p className="calc-label">{name}</p>
-      {workload.ok ? (
-        <p className="calc-note">
-          {words.about(
-            workload.value.requests / workload.value.month.days,
-            workload.value.duration,
-            workload.value.memory,
-          )}{' '}
-          {calculatorWords.month(workload.value.month)}
-        </p>
-      ) : null}
+      {workload.ok ? <p className="calc-note">{aboutOf(workload.value)}</p> : null}
       {bills === undefined ? (
         <p className="calc-note">{workload.ok ? (failed ? words.failed : words.loading) : words.broken}</p>
       ) : (
@@ -121,6 +113,13 @@ const KeptTotals = ({ bills, now }: Pick<Comparison, 'bills'> & Pick<CardProps, 
     ))}
   </dl>
 )
+
+const aboutOf = ({ requests, month, duration, memory, region, architecture, ec2 }: Workload): string =>
+  [
+    `${words.about(requests / month.days, duration, memory)}.`,
+    words.place(REGION_NAMES[region].ko, calculatorWords.architectures[architecture], ec2.type),
+    calculatorWords.month(month),
+  ].join(' ')
 
 /** Nothing where one of them lacks a price. */
 const differenceTo = (now: Bill, kept: Bill) =>

@@ -16,7 +16,7 @@ interface ReceiptsProps {
 
 /** The three bills, line by line. */
 export function Receipts({ id, comparison }: ReceiptsProps) {
-  const { bills, book } = comparison
+  const { bills, book, workload } = comparison
   const prices = usedPricesOf(comparison)
   return (
     <details className="calc-more">
@@ -26,6 +26,7 @@ export function Receipts({ id, comparison }: ReceiptsProps) {
           <Receipt key={side} id={`${id}-${side}`} of={side} bill={bills[side]} prices={prices} region={book.region} />
         ))}
       </div>
+      <p className="calc-note">{words.month(workload.month)}</p>
     </details>
   )
 }

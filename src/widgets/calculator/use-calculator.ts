@@ -26,13 +26,8 @@ export type Change = <Key extends keyof WorkloadInput>(field: Key, value: Worklo
 
 /** Joins store and core, so that the views hold no arithmetic and no store. */
 export function useCalculator(preset: ScenarioKey) {
-  const own = useStore(workloadStore, selectInput)
-  const input = own ?? SCENARIOS[preset]
-  const link = {
-    error: useStore(workloadStore, selectLinkError),
-    gaps: useStore(workloadStore, selectLinkGaps),
-    hasOwn: own !== undefined,
-  }
+  const input = useStore(workloadStore, selectInput) ?? SCENARIOS[preset]
+  const link = useLink()
   const canUndo = useStore(workloadStore, selectCanUndo)
   const { book, failed, retry } = usePrices(input.region)
   const workload = useMemo(() => parseWorkload(input), [input])
@@ -68,6 +63,13 @@ export function useCalculator(preset: ScenarioKey) {
     link,
   }
 }
+
+/** What is to be said of the link that the page was opened with, and whether something of the reader's own is shown instead. */
+const useLink = () => ({
+  error: useStore(workloadStore, selectLinkError),
+  gaps: useStore(workloadStore, selectLinkGaps),
+  hasOwn: useStore(workloadStore, selectInput) !== undefined,
+})
 
 /** What follows from a change: own weights begin with the lesson's curve, and what runs all month runs all of another month. */
 function settled(before: WorkloadInput, after: WorkloadInput): WorkloadInput {

@@ -11,7 +11,7 @@ interface ChartFrameProps<Given extends object> {
   readonly title: string
   readonly subtitle: string
   /** Named in a saved picture, where no subtitle stands */
-  readonly axes?: Axes
+  readonly axes: Axes
   /** Loads the chart when the frame comes near. */
   readonly load: Loader<{ readonly default: ComponentType<Given> }>
   readonly given: Given

@@ -1,12 +1,11 @@
-import { type Day, dayOf } from '#core/cost/day.ts'
+import { dayOf } from '#core/cost/day.ts'
 import { dayWords as words } from '#strings/calculator-chart.ts'
-import { meanOf, percent } from '#strings/quantity.ts'
+import { percent } from '#strings/quantity.ts'
 import { retriable } from '#ui/retriable.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { cellsOf, daySheet } from './day-sheet.ts'
-import { HeadRow } from './HeadRow.tsx'
-import { TableBox } from './TableBox.tsx'
+import { DayHours } from './DayHours.tsx'
+import { daySheet } from './day-sheet.ts'
 import { Unfold } from './Unfold.tsx'
 
 const load = retriable(() => import('./DayChart.tsx'))
@@ -36,31 +35,9 @@ export function DayFigure({ comparison: { workload, bills } }: { readonly compar
               {[isOver ? words.over : '', workload.ec2.hours < workload.month.hours ? words.partTime : ''].join(' ')}
             </p>
           </ChartFrame>
-          <details className="calc-more">
-            <summary>{words.table}</summary>
-            <HourTable hours={day.hours} />
-          </details>
+          <DayHours hours={day.hours} title={words.title} />
         </>
       )}
     </Unfold>
   )
 }
-
-const HourTable = ({ hours }: Pick<Day, 'hours'>) => (
-  <TableBox name={words.table}>
-    <table className="calc-table">
-      <caption>{words.caption}</caption>
-      <HeadRow columns={words.columns} />
-      <tbody>
-        {hours.map(hour => (
-          <tr key={hour.hour}>
-            <th scope="row">{words.hour(hour.hour)}</th>
-            {cellsOf(hour).map((count, index) => (
-              <td key={words.columns[index + 1]}>{meanOf(count)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </TableBox>
-)

@@ -10,7 +10,7 @@ export interface Axes {
 /** What a picture says around its plot, where the page says it beside it. */
 export interface Caption {
   readonly title: string
-  readonly axes?: Axes | undefined
+  readonly axes: Axes
   /** What the figures are of */
   readonly note: string
 }
@@ -26,8 +26,8 @@ export function pictureOf(plot: HTMLElement, { title, axes, note }: Caption): Pi
   if (shown === null) return undefined
   const { width, height } = shown.getBoundingClientRect()
   const { backgroundColor, color, fontFamily } = getComputedStyle(plot)
-  const top = TITLE.line + 6 + (axes?.y === undefined ? 0 : SMALL.line)
-  const whole = { width, height: top + height + (axes === undefined ? 1 : 2) * SMALL.line + 6 }
+  const top = TITLE.line + 6 + (axes.y === undefined ? 0 : SMALL.line)
+  const whole = { width, height: top + height + 2 * SMALL.line + 6 }
   const say = (text: string, x: number, y: number, size: number, look: Readonly<Record<string, string>> = {}) =>
     made('text', { x, y, fill: color, 'font-family': fontFamily, 'font-size': size, ...look }, text)
   const drawing = standaloneSvg(shown, backgroundColor)
@@ -37,8 +37,8 @@ export function pictureOf(plot: HTMLElement, { title, axes, note }: Caption): Pi
   picture.append(
     made('rect', { width: '100%', height: '100%', fill: backgroundColor }),
     say(title, EDGE, TITLE.line - 4, TITLE.size, { 'font-weight': '700' }),
-    say(axes?.y ?? '', EDGE, top - 6, SMALL.size),
-    say(axes?.x ?? '', width - EDGE, top + height + SMALL.line - 4, SMALL.size, { 'text-anchor': 'end' }),
+    say(axes.y ?? '', EDGE, top - 6, SMALL.size),
+    say(axes.x, width - EDGE, top + height + SMALL.line - 4, SMALL.size, { 'text-anchor': 'end' }),
     say(note, EDGE, whole.height - 10, SMALL.size),
     document.importNode(inner, true),
   )

@@ -20,6 +20,7 @@ import { percent } from '#strings/quantity.ts'
 import { lightParts, unlight } from '#ui/light-path.ts'
 import { retriable } from '#ui/retriable.ts'
 import { ChartFrame } from '../charts/ChartFrame.tsx'
+import { DayHours } from '../charts/DayHours.tsx'
 import { daySheet } from '../charts/day-sheet.ts'
 import { type Comparison, verdictOf } from '../compare.ts'
 import { usePrices } from '../use-prices.ts'
@@ -66,20 +67,23 @@ interface DayProps extends AnswerProps {
 /** The reader's own day below a drawing of a day. */
 export function DayAnswer({ comparison: { workload }, figure, side }: DayProps) {
   const box = useBoxAfter(figureWith, figure)
+  const title = words.dayTitle(SIDE[side])
   const day = dayOf(workload)
   const share = { lambda: percent(day.idle.lambda), ec2: percent(day.idle.ec2), fargate: percent(day.idle.fargate) }
   return (
     box &&
     createPortal(
       <ChartFrame
-        title={words.dayTitle(SIDE[side])}
+        title={title}
         subtitle={dayWords.subtitle}
+        axes={dayWords.axes}
         load={loadDay}
         given={{ day, side }}
         month={workload.month}
         sheet={() => daySheet(day)}
       >
         <p>{dayWords.share(share)}</p>
+        <DayHours hours={day.hours} title={title} />
       </ChartFrame>,
       box,
     )

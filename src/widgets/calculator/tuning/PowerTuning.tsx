@@ -42,6 +42,7 @@ function Pasted({ id, comparison, change }: PowerTuningProps) {
           <ChartFrame
             title={words.title}
             subtitle={words.subtitle}
+            axes={words.axes}
             load={load}
             given={{ tuned }}
             month={comparison.workload.month}
