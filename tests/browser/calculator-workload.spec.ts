@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { calculatorOf, totalOf, unfold } from './calculator-page.ts'
+import { calculatorOf, receiptOf, sumOf, totalOf, unfold } from './calculator-page.ts'
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/calculator/')
@@ -59,6 +59,46 @@ test('a link brings the whole workload to another browser', async ({ page, brows
   await visit.goto(page.url())
   await expect(totalOf(visit, 'Lambda 영수증')).toHaveText(totals ?? '')
   await expect(calculatorOf(visit).getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')
+  await other.close()
+})
+
+test('typed by keyboard alone, copied as a link, the same three bills stand in another browser', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const calculator = calculatorOf(page)
+  await calculator.getByRole('textbox', { name: '요청 수' }).focus()
+  // Requests, their unit and slider, then duration; its slider, then memory.
+  for (const [name, text] of [
+    ['요청 수', '500만'],
+    ['실행 시간', '3초'],
+    ['메모리', '1GB'],
+  ] as const) {
+    const field = calculator.getByRole('textbox', { name: new RegExp(`^${name}`) }).first()
+    await expect(async () => {
+      if (!(await field.evaluate(box => box === document.activeElement))) await page.keyboard.press('Tab')
+      await expect(field).toBeFocused({ timeout: 100 })
+    }).toPass({ intervals: [0] })
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(text)
+  }
+  // The lesson's second scenario, with the hours of work of the first.
+  await expect(sumOf(page, 'Lambda')).toContainText('US$244.13')
+  await expect(sumOf(page, 'EC2')).toContainText('US$109.49')
+  // 5.79 runs at the same time on quarters of a vCPU: 24 tasks of $10.36.
+  await expect(sumOf(page, 'Fargate')).toContainText('US$248.69')
+  const copy = calculator.getByRole('button', { name: '링크 복사', exact: true })
+  await copy.press('Enter')
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#calculator?')
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const other = await browser.newContext({ locale: 'ko-KR' })
+  const visit = await other.newPage()
+  await visit.goto(link)
+  await expect(sumOf(visit, 'Lambda')).toContainText('US$244.13')
+  for (const receipt of ['Lambda 영수증', 'EC2 영수증', 'Fargate 영수증'])
+    await expect(receiptOf(visit, receipt)).toHaveText((await receiptOf(page, receipt).textContent()) ?? '')
   await other.close()
 })
 

@@ -123,7 +123,10 @@ test('when the chart does not load it says why, the table stands, and a retry br
   await expect(note).toHaveCount(0)
 })
 
-test('every typed field says what is wrong with a word, keeps it, and takes the number again', async ({ page }) => {
+/** No number, one below every range, one above; an amount to reach has no greatest. */
+const mistakesIn = (id: string) => ['많이', '-1', ...(id.endsWith('-amount') ? [] : ['1e14'])]
+
+test('every typed field says what is wrong with it, keeps it, and takes the number again', async ({ page }) => {
   test.setTimeout(90_000)
   const calculator = calculatorOf(page)
   await expect(calculator.getByRole('application', { name: /요청 수에 따른 월 비용 그래프/ })).toBeVisible()
@@ -136,10 +139,12 @@ test('every typed field says what is wrong with a word, keeps it, and takes the 
   for (const id of names) {
     const field = page.locator(`#${id}`)
     const before = await field.inputValue()
-    await field.fill('많이')
-    await expect(field, id).toHaveAttribute('aria-invalid', 'true')
-    await expect(field, id).toHaveAccessibleDescription(/(입력해|적어) 주세요/)
-    await expect(field).toHaveValue('많이')
+    for (const wrong of mistakesIn(id)) {
+      await field.fill(wrong)
+      await expect(field, `${id}: ${wrong}`).toHaveAttribute('aria-invalid', 'true')
+      await expect(field, `${id}: ${wrong}`).toHaveAccessibleDescription(/(입력해|적어) 주세요|입력할 수 있어요/)
+      await expect(field).toHaveValue(wrong)
+    }
     await field.fill(before)
     await expect(field, id).not.toHaveAttribute('aria-invalid')
   }
