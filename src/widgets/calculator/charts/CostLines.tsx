@@ -1,10 +1,11 @@
 import { createContext, memo, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { type PlotArea, usePlotArea } from 'recharts'
 import { SIDES, type Side } from '#core/cost/compare.ts'
 import { useSettled } from '#ui/use-settled.ts'
-import { type CostPlot, costLabels, isSide, LIMIT } from './cost-labels.ts'
-import { type Curve, type CurvePoint, isOver } from './curve.ts'
-import type { At } from './label-places.ts'
+import { costLabels, isSide, LIMIT } from './cost-labels.ts'
+import { type CostPlot, haveSameAxes, plotOf, ticksOf } from './cost-plot.ts'
+import { type Curve, isOver } from './curve.ts'
+import type { At, Box } from './label-places.ts'
 import { Bound, Diamond, Marker, PlotLabel, SmallDiamond } from './plot-parts.tsx'
 
 /** How the sides are told apart without colour */
@@ -16,51 +17,65 @@ const DRAWN: readonly Side[] = ['fargate', 'ec2', 'lambda']
 /** Small marks nearer than this would be a ribbon. */
 const MARKS_APART = 12
 
-/** The curve of the last keystroke. Axes, tip and arrow keys may be a frame behind it. */
+/** The curve of the last keystroke. Recharts' own axes, tip and arrow keys follow when there is time. */
 export const NewestCurve = createContext<Curve | undefined>(undefined)
 
-/** The three lines with their markers and names, where they cross, and where the workload is now. */
-export function CostLines({ curve: drawn }: { readonly curve: Curve }) {
-  const newest = useContext(NewestCurve)
-  const curve = newest !== undefined && isAlikeIn(newest, drawn) ? newest : drawn
-  const [toX, toY] = [useXAxisScale(), useYAxisScale()]
+/** The three lines on their axes, with their markers and names, where they cross, and where the workload is now. */
+export function CostLines() {
+  const curve = useContext(NewestCurve)
   const area = usePlotArea()
   const [box, fontSize] = useFontSize()
-  const newestPlot = useMemo(
-    () => (toX && toY && area ? { curve, plot: plotOf(curve, { toX, toY, area, fontSize }) } : undefined),
-    [curve, toX, toY, area, fontSize],
+  const newest = useMemo(
+    () => (curve && area ? { curve, plot: plotOf(curve, boxOf(area), fontSize) } : undefined),
+    [curve, area, fontSize],
   )
-  const settledPlot = useSettled(newestPlot)
+  const settled = useSettled(newest)
   return (
     <g ref={box}>
-      {newestPlot && <Lines {...newestPlot} />}
-      {settledPlot && <Signs {...settledPlot} />}
+      {newest && <Axes {...newest} />}
+      {newest && <Lines {...newest} />}
+      {newest && settled && haveSameAxes(newest.curve, settled.curve) && <Signs {...settled} />}
     </g>
   )
 }
 
-interface Scales {
-  readonly toX: (value: number) => number | undefined
-  readonly toY: (value: number) => number | undefined
-  readonly area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  readonly fontSize: number
-}
+const boxOf = ({ x, y, width, height }: PlotArea): Box => ({ left: x, right: x + width, top: y, bottom: y + height })
 
-function plotOf({ levels, points }: Curve, { toX, toY, area, fontSize }: Scales): CostPlot {
-  const floor = levels[0] ?? 1
-  // What costs less than the axis shows lies on its floor.
-  const placeOf = (side: Side, point: CurvePoint): At => [
-    toX(point.perDay) ?? 0,
-    toY(Math.max(floor, point[side])) ?? 0,
-  ]
-  const lineOf = (side: Side) => points.map(point => placeOf(side, point))
-  return {
-    area: { left: area.x, right: area.x + area.width, top: area.y, bottom: area.y + area.height },
-    lines: { lambda: lineOf('lambda'), ec2: lineOf('ec2'), fargate: lineOf('fargate') },
-    placeOf,
-    fontSize,
-  }
-}
+const TICK = 6
+/** From the foot of the plot to the words below it, and from its left edge to those beside it */
+const BESIDE = { below: 21, left: 9 } as const
+
+/** Axes and their words. Recharts would draw them a frame later than the lines. */
+const Axes = memo(
+  ({ curve, plot }: PartProps) => {
+    const { left, right, top, bottom } = plot.area
+    const { x, y } = ticksOf(curve, plot)
+    return (
+      <>
+        <path d={y.map(({ at }) => `M${left} ${at}H${right}`).join('')} stroke="var(--line)" />
+        <path
+          d={`M${left} ${top}V${bottom}H${right}${x.map(({ at }) => `M${at} ${bottom}v${TICK}`).join('')}${y.map(({ at }) => `M${left} ${at}h${-TICK}`).join('')}`}
+          fill="none"
+          stroke="var(--line-strong)"
+        />
+        {x.map(({ at, text }) => (
+          <text key={text} x={at} y={bottom + BESIDE.below} textAnchor="middle">
+            {text}
+          </text>
+        ))}
+        {y.map(({ at, text }) => (
+          <text key={text} x={left - BESIDE.left} y={at} dy="0.355em" textAnchor="end">
+            {text}
+          </text>
+        ))}
+      </>
+    )
+  },
+  (before, after) =>
+    haveSameAxes(before.curve, after.curve) &&
+    String(Object.values(before.plot.area)) === String(Object.values(after.plot.area)) &&
+    before.plot.fontSize === after.plot.fontSize,
+)
 
 /** Markers and words. They follow a keystroke when its lines are painted: finding room for words takes as long as all else here. */
 const Signs = memo(({ curve, plot }: PartProps) => (
@@ -74,10 +89,6 @@ const Signs = memo(({ curve, plot }: PartProps) => (
 
 /** What is told of one side has its colour. */
 const colorOf = (key: string) => (isSide(key) ? { of: key } : key === LIMIT ? { of: 'ec2' as const } : {})
-
-/** Axes that fit the one fit the other. */
-const isAlikeIn = (one: Curve, other: Curve) =>
-  one.top === other.top && String(one.ticks) === String(other.ticks) && String(one.levels) === String(other.levels)
 
 interface PartProps {
   readonly curve: Curve

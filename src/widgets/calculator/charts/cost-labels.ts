@@ -1,11 +1,11 @@
 import { SIDES, type Side } from '#core/cost/compare.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { costChartWords as words } from '#strings/calculator-chart.ts'
+import type { CostPlot } from './cost-plot.ts'
 import type { Curve, CurvePoint } from './curve.ts'
 import {
   type At,
   around,
-  type Box,
   type Ground,
   type Place,
   type PlacedLabel,
@@ -13,14 +13,6 @@ import {
   type Spot,
   type Wish,
 } from './label-places.ts'
-
-/** The plot in pixels, and where a point of a side is drawn in it. */
-export interface CostPlot {
-  readonly area: Box
-  readonly lines: Readonly<Record<Side, readonly At[]>>
-  readonly placeOf: (side: Side, point: CurvePoint) => At
-  readonly fontSize: number
-}
 
 /** Half the width of a crossing’s mark, with a little paper around it; less than a word’s shift from it */
 const MARK = 9

@@ -87,7 +87,7 @@ export function boxOf(text: string, { at: [x, y], place }: Spot, fontSize: numbe
 }
 
 /** A word's width in bold letters, in parts of the font's size: Hangul is wide, a space is narrow. */
-const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)
+export const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)
 
 const letterWidth = (letter: string) => (/\p{Script=Hangul}/u.test(letter) ? 0.94 : /[ .,:]/.test(letter) ? 0.32 : 0.64)
 

@@ -5,9 +5,10 @@ import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { requestsPerMonth } from '#core/units.ts'
 import { bookOf } from '#tests/core/cost/any-input.ts'
-import { type CostPlot, costLabels } from '#widgets/calculator/charts/cost-labels.ts'
+import { costLabels } from '#widgets/calculator/charts/cost-labels.ts'
+import { plotOf, ticksOf } from '#widgets/calculator/charts/cost-plot.ts'
 import { type Curve, curveOf, isOver, rowsOf } from '#widgets/calculator/charts/curve.ts'
-import { type At, areTouching, around } from '#widgets/calculator/charts/label-places.ts'
+import { areTouching, around } from '#widgets/calculator/charts/label-places.ts'
 
 const KEYS = Object.keys(PRESET_INPUTS) as PresetKey[]
 
@@ -17,19 +18,8 @@ function drawn(workload: Workload): Curve {
 }
 const presetCurve = (key: PresetKey, changes: Partial<Workload> = {}) => drawn(workloadOfPreset(key, changes))
 
-/** The plot at a width of 360 px and of 1280 px, without Recharts: both axes logarithmic, 238 px high. */
-function plotOf(curve: Curve, width: number): CostPlot {
-  const area = { left: 62, right: 62 + width, top: 28, bottom: 266 }
-  const share = (value: number, from: number, to: number) => Math.log(value / from) / Math.log(to / from)
-  const [floor, ticks] = [curve.levels[0] ?? 1, curve.ticks]
-  const placeOf: CostPlot['placeOf'] = (side, point): At => [
-    area.left + width * share(point.perDay, ticks[0] ?? 1, ticks.at(-1) ?? 10),
-    area.bottom - 238 * share(Math.max(floor, point[side]), floor, curve.top),
-  ]
-  const lineOf = (side: 'lambda' | 'ec2' | 'fargate') => curve.points.map(point => placeOf(side, point))
-  const lines = { lambda: lineOf('lambda'), ec2: lineOf('ec2'), fargate: lineOf('fargate') }
-  return { area, lines, placeOf, fontSize: 13 }
-}
+/** The plot of a phone or of a desk, 238 px high. */
+const plotIn = (curve: Curve, width: number) => plotOf(curve, { left: 62, right: 62 + width, top: 28, bottom: 266 }, 13)
 
 /** The review's own cases besides the presets: 200 million requests of 300 ms, and as many as one t3.micro cannot serve. */
 const CASES: readonly (readonly [string, Curve])[] = [
@@ -41,7 +31,7 @@ const CASES: readonly (readonly [string, Curve])[] = [
 
 describe.each([200, 420])('the words of a plot %d px wide', width => {
   it.each(CASES)('%s: none stands on another, on a mark or outside', (_, curve) => {
-    const plot = plotOf(curve, width)
+    const plot = plotIn(curve, width)
     const labels = costLabels(curve, plot)
     const marks = curve.crossings.map(crossing => around(plot.placeOf('ec2', crossing), 8))
     for (const [index, { text, box }] of labels.entries()) {
@@ -57,7 +47,7 @@ describe.each([200, 420])('the words of a plot %d px wide', width => {
   })
 
   it.each(CASES)('%s: each side is named, and so are the crossings', (_, curve) => {
-    const keys = costLabels(curve, plotOf(curve, width)).map(({ key }) => key)
+    const keys = costLabels(curve, plotIn(curve, width)).map(({ key }) => key)
     expect(keys).toEqual(expect.arrayContaining(['lambda', 'ec2', 'fargate', 'now']))
     if (curve.crossings.length === 1) expect(keys).toContain('crossing')
     if (curve.crossings.length > 1) expect(keys.some(key => key.startsWith('A'))).toBe(true)
@@ -77,7 +67,7 @@ describe('what a typed number of instances carries', () => {
   it.each(KEYS)('%s: is named in the plot where it is drawn, also on a phone', key => {
     const curve = presetCurve(key)
     for (const width of [200, 420, 520])
-      expect(costLabels(curve, plotOf(curve, width)).some(label => label.key === 'limit')).toBe(
+      expect(costLabels(curve, plotIn(curve, width)).some(label => label.key === 'limit')).toBe(
         curve.limit !== undefined,
       )
   })
@@ -110,5 +100,45 @@ describe('the axis of USD', () => {
     expect(top).toBeGreaterThan(most)
     expect(top).toBeLessThan(most * 3)
     expect(levels.at(-1)).toBeLessThanOrEqual(top)
+  })
+})
+
+describe('the axes of a plot', () => {
+  // 1,000 to 10 million a day on 400 px: 100 px for each power of ten. $0.01 to $1,000 on 250 px: 50 for each.
+  const curve = {
+    ...presetCurve('scenario1'),
+    ticks: [1e3, 1e4, 1e5, 1e6, 1e7],
+    levels: [0.01, 0.1, 1, 10, 100],
+    top: 1000,
+  }
+  const area = { left: 60, right: 460, top: 20, bottom: 270 }
+
+  it('have equal steps for equal ratios', () => {
+    const { x, y } = ticksOf(curve, plotOf(curve, area, 13))
+    expect(x.map(({ at, text }) => [Math.round(at), text])).toEqual([
+      [60, '1,000'],
+      [160, '1만'],
+      [260, '10만'],
+      [360, '100만'],
+      [460, '1,000만'],
+    ])
+    expect(y.map(({ at, text }) => [Math.round(at), text])).toEqual([
+      [270, '$0'],
+      [220, '$0.1'],
+      [170, '$1'],
+      [120, '$10'],
+      [70, '$100'],
+    ])
+  })
+
+  it('on 120 px the first and the last word stand, and between them those that have room', () => {
+    const { x } = ticksOf(curve, plotOf(curve, { ...area, right: 180 }, 13))
+    expect(x.map(({ text }) => text)).toEqual(['1,000', '10만', '1,000만'])
+  })
+
+  it('what costs nothing lies on the floor', () => {
+    const plot = plotOf(curve, area, 13)
+    const [x, y] = plot.placeOf('lambda', { requests: 3e5, perDay: 1e4, lambda: 0, ec2: 1, fargate: 1 })
+    expect([Math.round(x), y]).toEqual([160, 270])
   })
 })
