@@ -36,8 +36,9 @@ export const mineWords = {
   hint: '켜면 이 수업의 표와 그림에, 계산기에 넣은 값으로 계산한 결과가 함께 나와요.',
   notKept: '브라우저가 저장을 막아서, 이 페이지를 닫으면 꺼져요.',
   now: (perDay: number, ms: number, mb: number, bills: Bills) =>
-    `하루 ${requestsWords(perDay)}, 한 번에 ${counted(ms)}ms, ${counted(mb)}MB: ${two(bills)} (월)`,
+    `하루 ${requestsWords(perDay)}, 한 번에 ${counted(ms)}ms, ${counted(mb)}MB: 한 달에 ${two(bills)}.`,
   change: '계산기에서 바꾸기',
+  problems: '이 워크로드로 계산 문제 풀기',
   missing: (places: readonly string[]) =>
     `수업 글에서 찾지 못한 곳이 있어요: ${places.join(', ')}. lesson.yaml의 workload에 적은 말을 확인하세요.`,
   /** Two lines of a narrow column */

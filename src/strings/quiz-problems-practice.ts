@@ -1,5 +1,8 @@
+import type { Runs } from '#core/quiz/problems/problem.ts'
 import type { SeriesLinkError } from '#core/quiz/problems/series.ts'
 import { LONGEST_CODE } from '#core/quiz/problems/series.ts'
+import { requestsWords } from './calculator.ts'
+import { counted } from './quantity.ts'
 
 /** Why a link to a problem was not taken, and what is shown instead. */
 function linkError(error: SeriesLinkError): string {
@@ -15,6 +18,8 @@ function linkError(error: SeriesLinkError): string {
       return `링크에 적힌 번호 "${error.given}"에서 번호를 읽지 못했어요. ${instead}`
     case 'bad-place':
       return `링크에 적힌 순서 "${error.given}"에서 몇 번째 문제인지 읽지 못했어요. ${instead}`
+    case 'bad-own':
+      return `링크에 적힌 워크로드로는 문제를 만들 수 없어요. ${instead}`
   }
 }
 
@@ -22,6 +27,9 @@ export const practiceWords = {
   title: '계산 연습',
   kind: '문제 유형',
   mixed: '섞어서',
+  mine: ({ requests, duration, memory }: Runs) =>
+    `내 워크로드 (월 ${requestsWords(requests)}, ${counted(duration)}ms, ${counted(memory)}MB)`,
+  mineHint: '비용 계산기에 내 워크로드를 넣으면, 그 수로 만든 문제도 여기에서 골라요.',
   code: '문제 번호',
   codeHint: '같은 번호를 넣으면 반 모두가 같은 문제를 풀어요.',
   badCode: `글자나 숫자로 ${LONGEST_CODE}자까지 적어 주세요. 예: 4821`,

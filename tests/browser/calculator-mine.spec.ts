@@ -23,6 +23,10 @@ test('off at first; on, table, figures, decision and scenarios answer to the wor
   await expect(toggle(page)).not.toBeChecked()
   await expect(traffic(page).getByRole('columnheader')).toHaveCount(5)
   await switchOn(page)
+  await expect(bar(page).getByRole('link', { name: '이 워크로드로 계산 문제 풀기' })).toHaveAttribute(
+    'href',
+    /\/lessons\/w1d1s3-lambda\/quiz\/practice\/#practice\?v=1&kind=mine&seed=1&req=6000000&ms=400&mb=1024$/,
+  )
   // 하루 1만 건: 300,000건 × 0.4 × 1 × $0.0000166667 = $2.00, 요청 $0.06
   await expect(traffic(page).getByRole('row', { name: /10K req/ })).toContainText('Lambda US$2.06 EC2 US$9.49 (1대)')
   await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toContainText('월 비용은 EC2가 US$31.71 싸요.')

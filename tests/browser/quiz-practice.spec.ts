@@ -122,3 +122,28 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
     expect(await violationsOf(page, ['section.practice'])).toEqual([])
   })
+
+test("the reader's own workload gives problems, also after a reload", async ({ page }) => {
+  await open(page)
+  const kind = practiceOf(page).getByRole('combobox', { name: '문제 유형' })
+  await expect(kind).toHaveAccessibleDescription(/비용 계산기에 내 워크로드를 넣으면/)
+  await page.goto('/calculator/#calculator?v=1&req=500%EB%A7%8C&ms=3000&mb=1024')
+  await page
+    .getByRole('region', { name: 'Lambda와 EC2 비용 계산기' })
+    .getByRole('textbox', { name: '요청 수' })
+    .fill('600만')
+  await expect(page).toHaveURL(/req=600/)
+  await open(page)
+  await kind.selectOption({ label: '내 워크로드 (월 600만 건, 3,000ms, 1,024MB)' })
+  await expect(cardOf(page)).toContainText('한 달에 요청 6,000,000건을 받았어요')
+  await page.reload()
+  await expect(kind).toHaveValue('mine')
+  await answerOf(page).fill('1달러')
+  await page.keyboard.press('Enter')
+  await expect(cardOf(page).getByRole('status')).toContainText('맞았어요')
+  await page.keyboard.press('Enter')
+  // 6,000,000 × 3 s × 1 GB
+  await answerOf(page).fill('1,800만')
+  await page.keyboard.press('Enter')
+  await expect(cardOf(page).getByRole('status')).toContainText('맞았어요')
+})

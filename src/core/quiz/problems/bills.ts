@@ -1,6 +1,7 @@
 import type { DurationTier, LambdaPrices, PriceBook } from '#core/aws/price-book.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
-import { oneOf, type Template } from './draft.ts'
+import { type Draft, oneOf, type Template } from './draft.ts'
+import type { Runs } from './problem.ts'
 import { equation, joined, lineStep, q } from './steps.ts'
 import { by1000, chargesOf, durationStep, lineOf, MILLION, memoryStep, workloadOf } from './workloads.ts'
 
@@ -13,37 +14,43 @@ export const scenarioBill: Template<'scenario-bill'> = {
   tolerance: 0.01,
   prices: ['lambda.request', 'lambda.duration.x86'],
   rules: ['lambda.freeTier.requests', 'lambda.freeTier.gbSeconds'],
-  draft: (random, book) => {
-    const runs = {
-      requests: oneOf(random, [2, 3, 4, 5, 6, 8, 10, 12, 15, 20]) * MILLION,
-      duration: oneOf(random, [400, 500, 600, 800, 1500, 2000, 3000, 4000]),
-      memory: oneOf(random, [512, 768, 1024, 1536, 2048]),
-    }
-    const bill = lambdaBill(workloadOf(runs), book)
-    const free = chargesOf(workloadOf(runs), book)
-    const paid = chargesOf(workloadOf(runs, { freeTier: false }), book)
-    const [requests, duration] = [lineOf(bill, 'requests'), lineOf(bill, 'duration')]
-    return {
-      given: runs,
-      amount: bill.total,
-      wrong: {
-        'forgot-free-tier': paid.total,
-        'free-tier-on-requests-only': free.requests + paid.duration,
-        'free-tier-on-duration-only': paid.requests + free.duration,
-        'forgot-request-charge': free.duration,
-        'forgot-duration-charge': free.requests,
-        'megabytes-by-1000': chargesOf(workloadOf({ ...runs, memory: by1000(runs.memory) }), book).total,
-        'arm-price': chargesOf(workloadOf(runs, { architecture: 'arm' }), book).total,
+  draft: (random, book) =>
+    billOf(
+      {
+        requests: oneOf(random, [2, 3, 4, 5, 6, 8, 10, 12, 15, 20]) * MILLION,
+        duration: oneOf(random, [400, 500, 600, 800, 1500, 2000, 3000, 4000]),
+        memory: oneOf(random, [512, 768, 1024, 1536, 2048]),
       },
-      steps: [
-        memoryStep(runs.memory),
-        durationStep(runs.duration),
-        lineStep(requests),
-        lineStep(duration),
-        equation('total', joined('+', [q(requests.amount, 'USD'), q(duration.amount, 'USD')]), q(bill.total, 'USD')),
-      ],
-    }
-  },
+      book,
+    ),
+  ownDraft: billOf,
+}
+
+function billOf(runs: Runs, book: PriceBook): Draft<'scenario-bill'> {
+  const bill = lambdaBill(workloadOf(runs), book)
+  const free = chargesOf(workloadOf(runs), book)
+  const paid = chargesOf(workloadOf(runs, { freeTier: false }), book)
+  const [requests, duration] = [lineOf(bill, 'requests'), lineOf(bill, 'duration')]
+  return {
+    given: runs,
+    amount: bill.total,
+    wrong: {
+      'forgot-free-tier': paid.total,
+      'free-tier-on-requests-only': free.requests + paid.duration,
+      'free-tier-on-duration-only': paid.requests + free.duration,
+      'forgot-request-charge': free.duration,
+      'forgot-duration-charge': free.requests,
+      'megabytes-by-1000': chargesOf(workloadOf({ ...runs, memory: by1000(runs.memory) }), book).total,
+      'arm-price': chargesOf(workloadOf(runs, { architecture: 'arm' }), book).total,
+    },
+    steps: [
+      memoryStep(runs.memory),
+      durationStep(runs.duration),
+      lineStep(requests),
+      lineStep(duration),
+      equation('total', joined('+', [q(requests.amount, 'USD'), q(duration.amount, 'USD')]), q(bill.total, 'USD')),
+    ],
+  }
 }
 
 type Tiers = LambdaPrices['x86']['tiers']

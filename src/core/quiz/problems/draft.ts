@@ -5,7 +5,7 @@ import { covers } from '../grade-number.ts'
 import type { Level } from '../question.ts'
 import { type Random, shuffled } from '../random.ts'
 import type { MistakeName } from './mistakes.ts'
-import type { Givens, Mistake, Option, ProblemOf, TemplateId } from './problem.ts'
+import type { Givens, Mistake, Option, ProblemOf, Runs, TemplateId } from './problem.ts'
 import type { Step } from './steps.ts'
 
 /** What a template draws: numbers, what they come to, and what mistakes make of them. Amounts unrounded. */
@@ -32,6 +32,8 @@ export interface Template<T extends TemplateId> {
   readonly rules: readonly string[]
   /** Undefined when the numbers drawn have no answer. */
   readonly draft: (random: Random, book: PriceBook) => Draft<T> | undefined
+  /** The same of somebody's own function, where the kind asks about one function and nothing besides. */
+  readonly ownDraft?: (runs: Runs, book: PriceBook) => Draft<T> | undefined
 }
 
 /** Wrong options beside the right one. */

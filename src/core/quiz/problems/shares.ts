@@ -4,7 +4,8 @@ import { gbSecondsOf, lambdaBill } from '#core/cost/lambda.ts'
 import { solveFor } from '#core/cost/reverse.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { millis } from '#core/units.ts'
-import { oneOf, type Template } from './draft.ts'
+import { type Draft, oneOf, type Template } from './draft.ts'
+import type { Runs } from './problem.ts'
 import { equation, joined, lineStep, q, type Step } from './steps.ts'
 import { by1000, chargesOf, lineOf, workloadOf } from './workloads.ts'
 
@@ -19,31 +20,39 @@ export const armSaving: Template<'arm-saving'> = {
   tolerance: 0.5,
   prices: ['lambda.request', 'lambda.duration.x86', 'lambda.duration.arm'],
   rules: ['lambda.freeTier.requests', 'lambda.freeTier.gbSeconds'],
-  draft: (random, book) => {
-    const runs = {
-      requests: oneOf(random, [20, 30, 40, 50, 60, 80, 100, 150, 200]) * 1_000_000,
-      duration: oneOf(random, [40, 50, 80, 100, 120, 150, 200, 300, 400]),
-      memory: oneOf(random, [128, 256, 512]),
-    }
-    const [x86, arm] = [workloadOf(runs), workloadOf(runs, { architecture: 'arm' })]
-    const [before, after] = [chargesOf(x86, book), chargesOf(arm, book)]
-    const saved = before.total - after.total
-    return {
-      given: runs,
-      amount: percent(saved, before.total),
-      wrong: {
-        'forgot-request-charge': percent(saved, before.duration),
-        'share-of-new': percent(saved, after.total),
-        'remaining-share': percent(after.total, before.total),
-        'charge-share-alone': percent(before.duration, before.total),
-        'free-tier-before-alone': percent(
-          before.total - chargesOf({ ...arm, freeTier: false }, book).total,
-          before.total,
-        ),
+  draft: (random, book) =>
+    savingOf(
+      {
+        requests: oneOf(random, [20, 30, 40, 50, 60, 80, 100, 150, 200]) * 1_000_000,
+        duration: oneOf(random, [40, 50, 80, 100, 120, 150, 200, 300, 400]),
+        memory: oneOf(random, [128, 256, 512]),
       },
-      steps: savingSteps(x86, arm, book),
-    }
-  },
+      book,
+    ),
+  ownDraft: savingOf,
+}
+
+/** Nothing can be saved of a bill that is nothing. */
+function savingOf(runs: Runs, book: PriceBook): Draft<'arm-saving'> | undefined {
+  const [x86, arm] = [workloadOf(runs), workloadOf(runs, { architecture: 'arm' })]
+  const [before, after] = [chargesOf(x86, book), chargesOf(arm, book)]
+  const saved = before.total - after.total
+  if (saved <= 0) return undefined
+  return {
+    given: runs,
+    amount: percent(saved, before.total),
+    wrong: {
+      'forgot-request-charge': percent(saved, before.duration),
+      'share-of-new': percent(saved, after.total),
+      'remaining-share': percent(after.total, before.total),
+      'charge-share-alone': percent(before.duration, before.total),
+      'free-tier-before-alone': percent(
+        before.total - chargesOf({ ...arm, freeTier: false }, book).total,
+        before.total,
+      ),
+    },
+    steps: savingSteps(x86, arm, book),
+  }
 }
 
 function savingSteps(x86: Workload, arm: Workload, book: PriceBook): readonly Step[] {

@@ -4,7 +4,7 @@ import { randomOf, seedOf } from '../random.ts'
 import { scenarioBill, tierBill } from './bills.ts'
 import { finished, type Template } from './draft.ts'
 import { ephemeralCharge, provisionedMonth } from './extras.ts'
-import type { ProblemOf, TemplateId } from './problem.ts'
+import type { Problem, ProblemOf, Runs, TemplateId } from './problem.ts'
 import { breakEven, ec2Month, fleetWaste } from './servers.ts'
 import { armSaving, initShare, memoryForBudget } from './shares.ts'
 import { freeTierLeft, freeTierOver, gbSeconds, requestCharge } from './usage.ts'
@@ -59,4 +59,20 @@ export function problemOf<T extends TemplateId>(template: T, seed: number, book:
     if (problem !== undefined) return problem
   }
   throw new Error(`${template} ${seed} has no drawing with three mistakes`)
+}
+
+/**
+ * Problems about somebody's own function.
+ *
+ * - In: requests a month, ms and MB, all whole; prices of the lesson's region. Out: a problem of each kind that has an answer for
+ *   them and three mistakes to tell from it, in the order of `TEMPLATE_IDS`; perhaps none. Errors: none. Source: as `problemOf`.
+ */
+export const ownProblems = (runs: Runs, book: PriceBook): readonly Problem[] =>
+  TEMPLATE_IDS.flatMap(template => ownProblem(template, runs, book) ?? [])
+
+function ownProblem<T extends TemplateId>(template: T, runs: Runs, book: PriceBook): Problem | undefined {
+  const kind: Template<T> = TEMPLATES[template]
+  const seed = seedOf(`${template} ${runs.requests} ${runs.duration} ${runs.memory}`)
+  const draft = kind.ownDraft?.(runs, book)
+  return draft && (finished(template, kind, { seed, random: randomOf(seed), book }, draft) as Problem | undefined)
 }

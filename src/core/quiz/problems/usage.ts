@@ -1,9 +1,10 @@
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
+import type { PriceBook } from '#core/aws/price-book.ts'
 import type { BillLine } from '#core/cost/bill.ts'
 import { freeLeftOf } from '#core/cost/free-left.ts'
 import { gbSecondsOf, lambdaBill } from '#core/cost/lambda.ts'
 import type { Random } from '../random.ts'
-import { oneOf, type Template } from './draft.ts'
+import { type Draft, oneOf, type Template } from './draft.ts'
 import type { Runs } from './problem.ts'
 import { equation, lineStep, q } from './steps.ts'
 import { asSeconds, by1000, durationStep, gbSecondsStep, lineOf, MILLION, memoryStep, workloadOf } from './workloads.ts'
@@ -21,24 +22,26 @@ export const requestCharge: Template<'request-charge'> = {
   tolerance: 0.005,
   prices: ['lambda.request'],
   rules: ['lambda.freeTier.requests'],
-  draft: (random, book) => {
-    const requests = (3 + Math.floor(random() * 58)) * MILLION
-    const line = (n: number, freeTier: boolean): BillLine =>
-      lineOf(lambdaBill(workloadOf({ requests: n }, { freeTier }), book), 'requests')
-    const right = line(requests, true)
-    return {
-      given: { requests },
-      amount: right.amount,
-      wrong: {
-        'forgot-free-tier': line(requests, false).amount,
-        'free-part-billed': line(freeRequests, false).amount,
-        'other-allowance': line(requests - freeGbSeconds, false).amount,
-        'per-thousand': line((requests - freeRequests) * 1000, false).amount,
-        'per-ten-million': line((requests - freeRequests) / 10, false).amount,
-      },
-      steps: [lineStep(right)],
-    }
-  },
+  draft: (random, book) => chargeOf((3 + Math.floor(random() * 58)) * MILLION, book),
+  ownDraft: ({ requests }, book) => (requests > freeRequests ? chargeOf(requests, book) : undefined),
+}
+
+function chargeOf(requests: number, book: PriceBook): Draft<'request-charge'> {
+  const line = (n: number, freeTier: boolean): BillLine =>
+    lineOf(lambdaBill(workloadOf({ requests: n }, { freeTier }), book), 'requests')
+  const right = line(requests, true)
+  return {
+    given: { requests },
+    amount: right.amount,
+    wrong: {
+      'forgot-free-tier': line(requests, false).amount,
+      'free-part-billed': line(freeRequests, false).amount,
+      'other-allowance': line(requests - freeGbSeconds, false).amount,
+      'per-thousand': line((requests - freeRequests) * 1000, false).amount,
+      'per-ten-million': line((requests - freeRequests) / 10, false).amount,
+    },
+    steps: [lineStep(right)],
+  }
 }
 
 const used = (runs: Runs) => gbSecondsOf(workloadOf(runs))
@@ -66,16 +69,18 @@ export const gbSeconds: Template<'gb-seconds'> = {
   tolerance: 0.5,
   prices: [],
   rules: [],
-  draft: random => {
-    const runs = runsOf(random, oneOf(random, [100, 200, 300, 400, 500, 800, 1000, 1500, 2000, 3000, 5000]) * 1000)
-    const amount = used(runs)
-    return {
-      given: runs,
-      amount,
-      wrong: { ...slips(runs), 'memory-in-megabytes': used({ ...runs, memory: runs.memory * 1024 }) },
-      steps: [memoryStep(runs.memory), durationStep(runs.duration), gbSecondsStep(runs, amount)],
-    }
-  },
+  draft: random =>
+    usedOf(runsOf(random, oneOf(random, [100, 200, 300, 400, 500, 800, 1000, 1500, 2000, 3000, 5000]) * 1000)),
+  ownDraft: usedOf,
+}
+
+function usedOf(runs: Runs): Draft<'gb-seconds'> {
+  return {
+    given: runs,
+    amount: used(runs),
+    wrong: { ...slips(runs), 'memory-in-megabytes': used({ ...runs, memory: runs.memory * 1024 }) },
+    steps: toGbSeconds(runs),
+  }
 }
 
 /** What of the free GB-seconds is left: drawn until something is. */
@@ -87,27 +92,28 @@ export const freeTierLeft: Template<'free-tier-left'> = {
   tolerance: 0.5,
   prices: [],
   rules: FREE_GB_SECONDS,
-  draft: (random, book) => {
-    const runs = below(random, freeGbSeconds)
-    const leftOf = (one: Runs) => freeLeftOf(lambdaBill(workloadOf(one), book))?.gbSeconds.left ?? 0
-    const [spent, left] = [used(runs), leftOf(runs)]
-    const slip = slips(runs)
-    return {
-      given: runs,
-      amount: left,
-      wrong: {
-        'used-for-left': spent,
-        'other-allowance': freeRequests - spent,
-        'megabytes-by-1000': freeGbSeconds - slip['megabytes-by-1000'],
-        'forgot-memory': freeGbSeconds - slip['forgot-memory'],
-        'forgot-duration': freeGbSeconds - slip['forgot-duration'],
-      },
-      steps: [
-        ...toGbSeconds(runs),
-        equation('free-left', [q(freeGbSeconds, 'GB-s'), '-', q(spent, 'GB-s')], q(left, 'GB-s')),
-      ],
-    }
-  },
+  draft: (random, book) => leftOf(below(random, freeGbSeconds), book),
+  ownDraft: (runs, book) => (used(runs) < freeGbSeconds ? leftOf(runs, book) : undefined),
+}
+
+function leftOf(runs: Runs, book: PriceBook): Draft<'free-tier-left'> {
+  const left = freeLeftOf(lambdaBill(workloadOf(runs), book))?.gbSeconds.left ?? 0
+  const [spent, slip] = [used(runs), slips(runs)]
+  return {
+    given: runs,
+    amount: left,
+    wrong: {
+      'used-for-left': spent,
+      'other-allowance': freeRequests - spent,
+      'megabytes-by-1000': freeGbSeconds - slip['megabytes-by-1000'],
+      'forgot-memory': freeGbSeconds - slip['forgot-memory'],
+      'forgot-duration': freeGbSeconds - slip['forgot-duration'],
+    },
+    steps: [
+      ...toGbSeconds(runs),
+      equation('free-left', [q(freeGbSeconds, 'GB-s'), '-', q(spent, 'GB-s')], q(left, 'GB-s')),
+    ],
+  }
 }
 
 /** What lies above the free GB-seconds. */
@@ -119,28 +125,29 @@ export const freeTierOver: Template<'free-tier-over'> = {
   tolerance: 0.5,
   prices: [],
   rules: FREE_GB_SECONDS,
-  draft: (random, book) => {
-    const runs = above(random, freeGbSeconds)
-    const spent = used(runs)
-    const over = lineOf(lambdaBill(workloadOf(runs), book), 'duration').quantity
-    const slip = slips(runs)
-    return {
-      given: runs,
-      amount: over,
-      wrong: {
-        'forgot-free-tier': spent,
-        'other-allowance': spent - freeRequests,
-        'megabytes-by-1000': slip['megabytes-by-1000'] - freeGbSeconds,
-        'forgot-memory': slip['forgot-memory'] - freeGbSeconds,
-        'forgot-duration': slip['forgot-duration'] - freeGbSeconds,
-        'milliseconds-as-seconds': slip['milliseconds-as-seconds'] - freeGbSeconds,
-      },
-      steps: [
-        ...toGbSeconds(runs),
-        equation('over-free', [q(spent, 'GB-s'), '-', q(freeGbSeconds, 'GB-s')], q(over, 'GB-s')),
-      ],
-    }
-  },
+  draft: (random, book) => overOf(above(random, freeGbSeconds), book),
+  ownDraft: (runs, book) => (used(runs) > freeGbSeconds ? overOf(runs, book) : undefined),
+}
+
+function overOf(runs: Runs, book: PriceBook): Draft<'free-tier-over'> {
+  const over = lineOf(lambdaBill(workloadOf(runs), book), 'duration').quantity
+  const [spent, slip] = [used(runs), slips(runs)]
+  return {
+    given: runs,
+    amount: over,
+    wrong: {
+      'forgot-free-tier': spent,
+      'other-allowance': spent - freeRequests,
+      'megabytes-by-1000': slip['megabytes-by-1000'] - freeGbSeconds,
+      'forgot-memory': slip['forgot-memory'] - freeGbSeconds,
+      'forgot-duration': slip['forgot-duration'] - freeGbSeconds,
+      'milliseconds-as-seconds': slip['milliseconds-as-seconds'] - freeGbSeconds,
+    },
+    steps: [
+      ...toGbSeconds(runs),
+      equation('over-free', [q(spent, 'GB-s'), '-', q(freeGbSeconds, 'GB-s')], q(over, 'GB-s')),
+    ],
+  }
 }
 
 const toGbSeconds = (runs: Runs) => [

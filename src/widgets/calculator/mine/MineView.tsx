@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { FIRST_CODE, ownRunsOf } from '#core/quiz/problems/series.ts'
 import { changeMine, loadMine, mineStore } from '#state/mine.ts'
+import { practiceHash } from '#state/practice.ts'
 import { calculatorWords } from '#strings/calculator.ts'
 import { mineWords as words } from '#strings/calculator-mine.ts'
 import { CheckField } from '#ui/FieldChoice.tsx'
@@ -55,11 +57,14 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
         {words.now(workload.requests / workload.month.days, workload.duration, workload.memory, bills)}{' '}
         {calculatorWords.month(workload.month)}
       </p>
-      {calculatorOfPage() === null ? null : (
-        <button type="button" className="calc-button" onClick={showCalculator}>
-          {words.change}
-        </button>
-      )}
+      <p className="mine-ways">
+        {calculatorOfPage() === null ? null : (
+          <button type="button" className="calc-button" onClick={showCalculator}>
+            {words.change}
+          </button>
+        )}{' '}
+        <ProblemsLink workload={workload} />
+      </p>
       {missing.length === 0 ? null : <p role="alert">{words.missing(missing)}</p>}
       {tables.map(table => (
         <TableAnswer key={table.column} comparison={comparison} {...table} />
@@ -74,6 +79,15 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
         <ScenarioAnswer key={scenario.words} comparison={comparison} {...scenario} />
       ))}
     </>
+  )
+}
+
+/** To problems about this workload, where the lesson has any. */
+function ProblemsLink({ workload }: Pick<Comparison, 'workload'>) {
+  const quiz = document.querySelector<HTMLAnchorElement>('a[href$="/quiz/"]')?.href
+  const own = ownRunsOf(workload)
+  return quiz === undefined || own === undefined ? null : (
+    <a href={`${quiz}practice/${practiceHash({ kind: 'mine', code: FIRST_CODE, nth: 1, own })}`}>{words.problems}</a>
   )
 }
 

@@ -18,24 +18,29 @@ interface PracticeSetupProps {
 }
 
 const KINDS = [
-  { label: '', choices: [{ value: 'mixed', label: words.mixed }] },
   ...LEVELS.map(level => ({
     label: quizWords.level(level),
     choices: TEMPLATE_IDS.filter(kind => levelOf(kind) === level).map(kind => ({ value: kind, label: TEMPLATE[kind] })),
   })),
 ]
 
+const anyKinds = (own: Practice['own']) => [
+  { value: 'mixed', label: words.mixed },
+  ...(own === undefined ? [] : [{ value: 'mine', label: words.mine(own) }]),
+]
+
 /** Which problems: their kind, and the code that gives a whole class the same ones. */
 export function PracticeSetup({ id, practice }: PracticeSetupProps) {
   const { typed, refused, type, start, fresh } = useCode(id, practice)
-  const { series, setKind } = practice
+  const { series, own, setKind } = practice
   return (
     <form className="practice-setup" noValidate onSubmit={start}>
       <SelectField
         id={`${id}-kind`}
         label={words.kind}
         value={series.kind}
-        groups={KINDS}
+        groups={[{ label: '', choices: anyKinds(own) }, ...KINDS]}
+        hint={own === undefined ? words.mineHint : undefined}
         onChange={kind => (isProblemKind(kind) ? setKind(kind) : undefined)}
       />
       <TextField

@@ -3,7 +3,9 @@ import { useStore } from 'zustand'
 import { SEOUL } from '#core/aws/price-book.ts'
 import type { AnswerError } from '#core/quiz/answer-error.ts'
 import { grade } from '#core/quiz/grade.ts'
+import type { Runs } from '#core/quiz/problems/problem.ts'
 import {
+  FIRST_CODE,
   freshCode,
   type ProblemKind,
   placeAfter,
@@ -29,6 +31,7 @@ import {
   undoClearScores,
 } from '#state/practice.ts'
 import { type Places, problemChoice, problemQuestion } from '#strings/quiz-problems.ts'
+import { useOwn } from './use-own.ts'
 
 export interface PracticeProps {
   readonly lesson: string
@@ -41,7 +44,6 @@ export interface PracticeProps {
 }
 
 const NO_PLACES: Places = {}
-const FIRST_CODE = '1'
 
 export type Practice = ReturnType<typeof usePractice>
 
@@ -51,15 +53,14 @@ export function usePractice({ places = NO_PLACES, code = FIRST_CODE }: PracticeP
   const [kept, setKept] = useState(true)
   const keep = (isKept: boolean) => setKept(before => before && isKept)
   const series = useMemo(() => seriesAt(place, code), [place, code])
+  const mine = useOwn()
+  const own = series.own ?? mine
   const problem = useMemo(() => problemAt(series, SEOUL), [series])
   const question: NumericQuestion | SingleQuestion = useMemo(
     () => (byChoice ? problemChoice(problem, places) : problemQuestion(problem, places)),
     [byChoice, problem, places],
   )
-  const stand = useMemo(() => {
-    const graded = checked ? grade(question, answer) : undefined
-    return { answer, grade: graded?.ok ? graded.value : undefined }
-  }, [question, answer, checked])
+  const stand = useStand(question, answer, checked)
   useAddressedPlace()
   return {
     series,
@@ -72,9 +73,10 @@ export function usePractice({ places = NO_PLACES, code = FIRST_CODE }: PracticeP
     answer: (given: Answer) => keep(takeAnswer(given)),
     choose: (chosen: boolean) => keep(answerByChoice(chosen)),
     next: () => keep(goTo(placeAfter(series))),
-    setKind: (kind: ProblemKind) => keep(goTo({ ...series, kind, nth: 1 })),
-    setCode: (given: string) => keep(goTo({ ...series, code: given, nth: 1 })),
-    freshCode: () => keep(goTo({ ...series, code: freshCode(Math.random()), nth: 1 })),
+    own,
+    setKind: (kind: ProblemKind) => keep(goTo(startOf(kind, series.code, own))),
+    setCode: (given: string) => keep(goTo(startOf(codedOf(series), given))),
+    freshCode: () => keep(goTo(startOf(codedOf(series), freshCode(Math.random())))),
     /** Undefined when the answer was graded. */
     check: (): AnswerError | undefined => {
       const graded = grade(question, answer)
@@ -84,6 +86,24 @@ export function usePractice({ places = NO_PLACES, code = FIRST_CODE }: PracticeP
     },
   }
 }
+
+function useStand(question: NumericQuestion | SingleQuestion, answer: Answer | undefined, checked: boolean) {
+  return useMemo(() => {
+    const graded = checked ? grade(question, answer) : undefined
+    return { answer, grade: graded?.ok ? graded.value : undefined }
+  }, [question, answer, checked])
+}
+
+/** The first place of a row; without a function of one's own there is none of it. */
+const startOf = (kind: ProblemKind, code: string, own?: Runs): Series =>
+  kind !== 'mine'
+    ? { kind, code, nth: 1 }
+    : own === undefined
+      ? { kind: 'mixed', code, nth: 1 }
+      : { kind, code, nth: 1, own }
+
+/** A code says nothing of one's own function: whoever types one wants the problems of the class. */
+const codedOf = ({ kind }: Series): ProblemKind => (kind === 'mine' ? 'mixed' : kind)
 
 /** What the device kept and what the address says, once the page is alive and whenever the address changes. */
 function useAddressedPlace() {
