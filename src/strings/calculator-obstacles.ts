@@ -11,6 +11,8 @@ export function obstacleWords(obstacle: Obstacle): string {
       return `가장 바쁠 때 Lambda 실행 환경이 ${counted(obstacle.needed)}개 필요해요. 계정의 기본 한도는 리전마다 ${counted(obstacle.limit)}개예요. Service Quotas에서 한도를 올려 달라고 하거나, SQS로 받아서 천천히 처리하세요.`
     case 'ramp':
       return `한도를 올려도 함수 하나는 0에서 ${counted(obstacle.needed)}개까지 늘어나는 데 ${counted(obstacle.seconds)}초쯤 걸려요. 갑자기 몰린다면 Provisioned Concurrency로 미리 켜 두세요.`
+    case 'request':
+      return requestWords(obstacle)
     case 'response':
       return responseWords(obstacle)
     case 'front-buffers':
@@ -35,6 +37,15 @@ const FRONT = { rest: 'REST API', http: 'HTTP API', alb: 'ALB' } as const
 type Of<Kind extends Obstacle['kind']> = Extract<Obstacle, { kind: Kind }>
 
 const S3_INSTEAD = 'S3에 올리고 미리 서명한 URL을 돌려주세요.'
+
+const UPLOAD_INSTEAD = 'S3에 미리 서명한 URL로 올리게 하고, 함수에는 그 위치만 보내세요.'
+
+function requestWords({ megabytes, limit, front }: Of<'request'>): string {
+  const [size, most] = [`요청이 ${counted(megabytes)}MB예요.`, `${counted(limit)}MB`]
+  return front === 'alb'
+    ? `${size} ALB는 Lambda에 요청을 ${most}까지만 전해요. Function URL이나 API Gateway를 쓰거나, ${UPLOAD_INSTEAD}`
+    : `${size} 동기 호출의 요청은 ${most}까지예요. ${UPLOAD_INSTEAD}`
+}
 
 function responseWords({ megabytes, limit, streamed, front }: Of<'response'>): string {
   const [size, most] = [`응답이 ${counted(megabytes)}MB예요.`, `${counted(limit)}MB`]

@@ -146,13 +146,10 @@ export const calculatorWords = {
   orMore: (amount: string) => `${amount} 이상`,
   operationsPart: (side: Side, usd: number, rate: number) =>
     usd === 0 ? `1시간마다 ${SIDE[side]} ${signed(rate)}` : `지금 들어 있는 값: ${SIDE[side]} ${signed(usd)}`,
-  responseHint: (limits: {
-    readonly plain: number
-    readonly streamed: number
-    readonly alb: number
-    readonly async: number
-  }) =>
-    `${counted(limits.plain)}MB까지, 스트리밍은 ${counted(limits.streamed)}MB, ALB 뒤에서는 ${counted(limits.alb)}MB까지예요. 비동기 호출로 보내는 값은 ${counted(limits.async)}MB까지예요.`,
+  responseHint: (limits: { readonly plain: number; readonly streamed: number; readonly alb: number }) =>
+    `${counted(limits.plain)}MB까지, 스트리밍은 ${counted(limits.streamed)}MB, ALB 뒤에서는 ${counted(limits.alb)}MB까지예요.`,
+  payloadHint: (limits: { readonly plain: number; readonly alb: number; readonly async: number }) =>
+    `${counted(limits.plain)}MB까지, ALB 뒤에서는 ${counted(limits.alb)}MB까지예요. 비동기 호출로 보내는 값은 ${counted(limits.async)}MB까지예요. Lambda는 받은 양에 돈을 받지 않고, HTTP API와 ALB는 이 크기도 세요.`,
   receipts: '영수증 세 장 보기: 항목과 계산',
   receipt: { lambda: 'Lambda 영수증', ec2: 'EC2 영수증', fargate: 'Fargate 영수증' },
   receiptItem: '항목과 계산',

@@ -30,6 +30,7 @@ export const FIELD: Readonly<Record<NumberField, string>> = {
   opsHoursFargate: 'Fargate 관리 시간',
   natData: 'NAT 처리 데이터',
   logSize: '실행 한 번의 로그',
+  payload: '요청 크기',
 }
 
 const EXAMPLE: Readonly<Record<NumberField, string>> = {
@@ -56,6 +57,7 @@ const EXAMPLE: Readonly<Record<NumberField, string>> = {
   opsHoursFargate: '0이나 2',
   natData: '0이나 100GB',
   logSize: '1이나 4KB',
+  payload: '20이나 2MB',
 }
 
 const LONGEST_RUN = `Lambda 함수는 한 번에 가장 길게 ${counted(LAMBDA_LIMITS.timeout.max / 60_000)}분까지 실행돼요`
@@ -85,6 +87,7 @@ const WHY: Readonly<Record<NumberField, string>> = {
   opsHoursFargate: '가장 긴 달이 744시간이에요',
   natData: '이 계산기가 다루는 범위예요',
   logSize: '이 계산기가 다루는 범위예요',
+  payload: '이 계산기가 다루는 범위예요',
 }
 
 /** A larger unit is for what has few digits in it: 900,001ms is 15.000017 minutes, and nobody typed that. */

@@ -22,9 +22,11 @@ export const LAMBDA_LIMITS = {
   },
   payload: {
     response: mebibytes(limits.payloadSync.value.responseMB),
+    request: mebibytes(limits.payloadSync.value.requestMB),
     streamed: mebibytes(limits.payloadStreamed.value.maxMB),
     async: mebibytes(limits.payloadAsync.value.maxKB / 1024),
     alb: mebibytes(limits.payloadAlb.value.responseMB),
+    requestAlb: mebibytes(limits.payloadAlb.value.requestMB),
     httpApi: mebibytes(limits.payloadApiGateway.value.httpApiMB),
   },
   frontTimeout: {

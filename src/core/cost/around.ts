@@ -61,7 +61,8 @@ export function serverAround<N>(
   ]
 }
 
-function frontCharges<N>(math: Arithmetic<N>, { around, requests, response }: Workload, prices: PriceBook): Charges<N> {
+function frontCharges<N>(math: Arithmetic<N>, workload: Workload, prices: PriceBook): Charges<N> {
+  const { around, requests, response, payload } = workload
   const calls: Factor = { n: requests, of: 'requests' }
   const unit = 'million-requests'
   switch (around.front) {
@@ -73,7 +74,7 @@ function frontCharges<N>(math: Arithmetic<N>, { around, requests, response }: Wo
     case 'http': {
       const { httpApi } = prices.apiGateway
       const tiers = httpApi && requestTiers(httpApi.tiers)
-      const metered = Math.max(1, Math.ceil(response.kilobytes / AROUND_RULES.httpApiMeterKb))
+      const metered = Math.max(1, Math.ceil(Math.max(payload, response.kilobytes) / AROUND_RULES.httpApiMeterKb))
       const factors: Factor[] = metered === 1 ? [calls] : [calls, { n: metered, of: 'metered' }]
       return [usage(math, { what: 'httpApi', unit, factors, scale: MILLIONTH, tiers })]
     }
@@ -86,13 +87,13 @@ function frontCharges<N>(math: Arithmetic<N>, { around, requests, response }: Wo
 
 /**
  * Every request counts as a new connection that is open while it runs, so that the balancer never looks cheaper than it is. An
- * LCU-hour is the largest of what its new connections, its active ones and its data ask for.
+ * LCU-hour is the largest of what its new connections, its active ones and its data, in and out, ask for.
  */
 function balancer<N>(math: Arithmetic<N>, workload: Workload, { alb }: PriceBook, gbPerLcu: number): Charges<N> {
-  const { month, requests, response, duration } = workload
+  const { month, requests, response, payload, duration } = workload
   const hours: Factor = { n: month.hours, of: 'h' }
   const each = requests / month.days / 24 / 3600
-  const gbAnHour = (each * 3600 * response.kilobytes) / 1e6
+  const gbAnHour = (each * 3600 * (payload + response.kilobytes)) / 1e6
   const active = (each * duration) / 1000
   const units = Math.max(each / AROUND_RULES.connectionsPerLcu, active / AROUND_RULES.activePerLcu, gbAnHour / gbPerLcu)
   const factors = [{ n: units, of: 'LCU' } as const, hours]

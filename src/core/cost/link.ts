@@ -90,6 +90,7 @@ const NAMES = {
   dataOut: 'out',
   logs: 'logs',
   logSize: 'logkb',
+  payload: 'inkb',
 } as const satisfies Record<keyof WorkloadInput, string>
 
 const FIELDS = Object.keys(NAMES) as (keyof WorkloadInput)[]

@@ -20,6 +20,7 @@ export type Obstacle =
       readonly streamed: boolean
       readonly front: Front
     }
+  | { readonly kind: 'request'; readonly megabytes: number; readonly limit: number; readonly front: Front }
   | { readonly kind: 'front-buffers'; readonly front: 'http' | 'alb' }
   | { readonly kind: 'front-timeout'; readonly front: 'rest' | 'http'; readonly limit: number }
   | { readonly kind: 'snapstart-provisioned' }
@@ -47,6 +48,7 @@ export type Obstacle =
 export function obstaclesOf(workload: Workload): readonly Obstacle[] {
   return [
     ...concurrencyObstacles(workload),
+    ...requestObstacles(workload),
     ...responseObstacles(workload),
     ...frontObstacles(workload),
     ...bufferObstacles(workload),
@@ -68,6 +70,14 @@ function concurrencyObstacles(workload: Workload): readonly Obstacle[] {
     { kind: 'concurrency', needed, limit: concurrency.default },
     { kind: 'ramp', needed, seconds },
   ]
+}
+
+/** API Gateway lets more through than Lambda takes. */
+function requestObstacles({ payload, around: { front } }: Workload): readonly Obstacle[] {
+  const { request, requestAlb } = LAMBDA_LIMITS.payload
+  const limit = front === 'alb' ? requestAlb : request
+  const megabytes = payload / 1024
+  return megabytes > limit ? [{ kind: 'request', megabytes, limit, front }] : []
 }
 
 function responseObstacles({ response: { kilobytes, streamed }, around: { front } }: Workload): readonly Obstacle[] {

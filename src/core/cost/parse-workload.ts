@@ -51,6 +51,7 @@ export const FIELD_RULES: Readonly<Record<NumberField, FieldRule>> = {
   opsHoursFargate: { read: countOf, min: 0, max: HOURS_OF_LONGEST_MONTH, unit: 'h', whole: false },
   natData: { read: gigabytesOf, min: 0, max: 1e9, unit: 'GB', whole: false },
   logSize: { read: kilobytesOf, min: 0, max: 1024, unit: 'KB', whole: false },
+  payload: { read: kilobytesOf, min: 0, max: 1_048_576, unit: 'KB', whole: false },
 }
 
 /** Days that requests are counted over, and hours that what runs all the time is, for each basis. */
@@ -148,6 +149,7 @@ const workloadOf = (input: WorkloadInput, n: Numbers, profile: Profile): Workloa
   provisionedHours: hours(n.provisionedHours),
   snapStart: input.snapStart,
   response: { kilobytes: n.response, streamed: input.streamed },
+  payload: n.payload,
   fleet: { sizing: input.sizing, slots: n.slots, target: share(n.target) },
   fargate: {
     run: input.fargateRun,

@@ -39,6 +39,7 @@ export const NEUTRAL = {
   dataOut: false,
   logs: false,
   logSize: '1',
+  payload: '0',
 } as const satisfies Partial<WorkloadInput>
 
 /** The lesson's Seoul scenarios stand beside one t3.micro and 2 hours of work at $50 (session.md, "비용 비교: Lambda vs EC2"). */

@@ -26,6 +26,7 @@ export type NumberField =
   | 'opsHoursFargate'
   | 'natData'
   | 'logSize'
+  | 'payload'
 
 /** Unit of the numbers in a `WorkloadError`. */
 export type FieldUnit =

@@ -50,5 +50,6 @@ export const WORKLOAD_FIELDS: Readonly<Record<NumberField, Place>> = {
   fargateMemory: { read: w => w.fargate.memory, write: (w, n) => within('fargate', w, { memory: gigabytes(n) }) },
   fargateCount: { read: w => w.fargate.count, write: (w, n) => within('fargate', w, { count: n }) },
   natData: { read: w => w.around.natData, write: (w, n) => within('around', w, { natData: gigabytes(n) }) },
+  payload: { read: w => w.payload, write: (w, n) => ({ ...w, payload: n }) },
   logSize: { read: w => w.around.logSize, write: (w, n) => within('around', w, { logSize: n }) },
 }

@@ -100,6 +100,8 @@ export interface WorkloadInput {
   readonly logs: boolean
   /** KB of log that one run writes */
   readonly logSize: string
+  /** What comes with one request, like `response`; `0` = next to nothing */
+  readonly payload: string
 }
 
 /** A checked workload: every number is finite and in its range, the type is sold in the region. */
@@ -140,6 +142,8 @@ export interface Workload {
   readonly provisionedHours: Hours
   readonly snapStart: SnapStart
   readonly response: { readonly kilobytes: number; readonly streamed: boolean }
+  /** KB that come with one request: Lambda bills none of them, what stands before it may */
+  readonly payload: number
   /** `slots` of each vCPU; `target`: share of them that may be busy. */
   readonly fleet: { readonly sizing: Sizing; readonly slots: number; readonly target: number }
   readonly fargate: {

@@ -28,7 +28,7 @@ export const MoreFields = memo((props: InputFieldsProps) => {
         {DETAILS.map(typed)}
       </Folded>
       <TrafficFields {...props} />
-      <Folded title={more.run} fields={['coldShare', 'init', 'response']} {...props}>
+      <Folded title={more.run} fields={['coldShare', 'init', 'payload', 'response']} {...props}>
         {typed('coldShare')}
         {typed('init')}
         <CheckField
@@ -39,6 +39,7 @@ export const MoreFields = memo((props: InputFieldsProps) => {
           onChange={on => change('initBilled', on)}
         />
         <Choice field="snapStart" label={more.snapStart} of={SNAP_STARTS} names={more.snapStarts} {...props} />
+        {typed('payload')}
         {typed('response')}
         <CheckField
           id={`${id}-streamed`}

@@ -20,12 +20,8 @@ export interface InputFieldsProps {
 }
 
 const { payload } = LAMBDA_LIMITS
-const RESPONSE_HINT = words.responseHint({
-  plain: payload.response,
-  streamed: payload.streamed,
-  alb: payload.alb,
-  async: payload.async,
-})
+const RESPONSE_HINT = words.responseHint({ plain: payload.response, streamed: payload.streamed, alb: payload.alb })
+const PAYLOAD_HINT = words.payloadHint({ plain: payload.request, alb: payload.requestAlb, async: payload.async })
 
 /** What each typed field is called, the unit behind it and the hint below it. */
 const TEXTS = {
@@ -51,6 +47,7 @@ const TEXTS = {
   opsHoursFargate: { unit: words.opsHoursUnit, hint: undefined },
   natData: { unit: 'GB', hint: undefined },
   logSize: { unit: 'KB', hint: undefined },
+  payload: { unit: 'KB', hint: PAYLOAD_HINT },
 } as const
 
 export type TypedName = keyof typeof TEXTS

@@ -92,6 +92,7 @@ const anyRest = fc.record({
   provisionedHours: fc.double({ min: 1, max: 24, noNaN: true }).map(hours),
   snapStart: fc.constantFrom(...SNAP_STARTS),
   response: fc.record({ kilobytes: fc.double({ min: 0, max: 204_800, noNaN: true }), streamed: fc.boolean() }),
+  payload: fc.double({ min: 0, max: 1_048_576, noNaN: true }),
   fleet: fc.record({
     sizing: fc.constantFrom(...SIZINGS),
     slots: fc.integer({ min: 1, max: 1000 }),
@@ -168,4 +169,5 @@ export const anyInput: fc.Arbitrary<WorkloadInput> = fc.record({
   dataOut: fc.boolean(),
   logs: fc.boolean(),
   logSize: anyText,
+  payload: anyText,
 })

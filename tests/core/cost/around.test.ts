@@ -41,6 +41,18 @@ describe('HTTP API', () => {
     const calls = { requests: requestsPerMonth(millions * 1e6) }
     expect(lineOf('httpApi', 'lambda', calls, { front: 'http' })?.amount).toBe(dollars)
   })
+
+  // KB of a request | KB of a response | of 512 KB each: a million calls × $1.23
+  it.each([
+    [0, 0, 1.23],
+    [512, 512, 1.23],
+    [513, 0, 2.46],
+    [0, 1025, 3.69],
+    [600, 1025, 3.69],
+  ])('a million calls of %d KB in and %d KB out', (payload, kilobytes, dollars) => {
+    const calls = { requests: requestsPerMonth(1e6), payload, response: { kilobytes, streamed: false } }
+    expect(lineOf('httpApi', 'lambda', calls, { front: 'http' })?.amount).toBe(dollars)
+  })
 })
 
 it('a Function URL is a line that costs nothing', () => {
@@ -117,6 +129,11 @@ describe('load balancer', () => {
     expect(lineOf('lcu', 'lambda', workload, { front: 'alb' })?.quantity).toBeCloseTo(lambda * 720, 9)
     expect(lineOf('lcu', 'ec2', workload, { alb: true })?.quantity).toBeCloseTo(servers * 720, 9)
     expect(lineOf('lcu', 'fargate', workload, { alb: true })?.quantity).toBeCloseTo(servers * 720, 9)
+  })
+
+  it('counts data in beside data out: 40 and 60 KB a second are 0.36 GB an hour', () => {
+    const workload = { requests: requestsPerMonth(SECOND), payload: 40, response: { kilobytes: 60, streamed: false } }
+    expect(lineOf('lcu', 'ec2', workload, { alb: true })?.quantity).toBeCloseTo(0.36 * 720, 9)
   })
 
   it('720 h × $0.0225, 0.9 LCU × 720 h × $0.008, two addresses × 720 h × $0.005', () => {

@@ -92,6 +92,11 @@ it.each<[string, (workload: Workload) => Workload, (workload: Workload) => Workl
     workload => ({ ...workload, around: { ...workload.around, logSize: 512 } }),
   ],
   [
+    'what comes with a request to a function that nothing stands before',
+    workload => ({ ...workload, around: { ...workload.around, front: 'none', alb: false } }),
+    workload => ({ ...workload, payload: workload.payload + 4096 }),
+  ],
+  [
     'the data of a gateway that does not stand there',
     workload => ({ ...workload, around: { ...workload.around, nat: false } }),
     workload => ({ ...workload, around: { ...workload.around, natData: gigabytes(77) } }),

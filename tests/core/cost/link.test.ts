@@ -73,6 +73,7 @@ const READ: WorkloadInput = {
   dataOut: true,
   logs: true,
   logSize: '4',
+  payload: '0',
 }
 
 it('the first links are read as they were meant: their tasks always run', () => {
