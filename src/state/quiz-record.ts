@@ -1,6 +1,6 @@
 import type { Answer } from '#core/quiz/question.ts'
 import { type Sitting, SURES, type Sure } from '#core/quiz/sitting.ts'
-import type { Attempt, Attempts, QuizRecord } from './quiz.ts'
+import type { Attempt, Attempts, QuizRecord, Retry } from './quiz.ts'
 
 /**
  * Checks what the device kept.
@@ -9,10 +9,21 @@ import type { Attempt, Attempts, QuizRecord } from './quiz.ts'
  */
 export function acceptQuiz(data: unknown): QuizRecord | undefined {
   if (!isRecord(data) || !isRecord(data.attempts)) return undefined
-  const { retry, history } = data
-  const ids = Array.isArray(retry) ? retry.filter(id => typeof id === 'string') : undefined
+  const { attempts, aside, history } = data
   const sittings = Array.isArray(history) ? history.flatMap(acceptSitting) : []
-  return { attempts: acceptAttempts(data.attempts), retry: ids, aside: acceptAttempts(data.aside), history: sittings }
+  return {
+    attempts: acceptAttempts(attempts),
+    retry: acceptRetry(data.retry),
+    aside: acceptAttempts(aside),
+    history: sittings,
+  }
+}
+
+/** Older versions have the ids alone; the review goes on with them. */
+function acceptRetry(data: unknown): Retry | undefined {
+  if (Array.isArray(data)) return { view: 'review', ids: data.filter(isText) }
+  if (!isRecord(data) || !Array.isArray(data.ids)) return undefined
+  return { view: data.view === 'bank' ? 'bank' : 'review', ids: data.ids.filter(isText) }
 }
 
 const acceptAttempts = (data: unknown): Attempts =>

@@ -16,11 +16,20 @@ export interface Attempt {
 
 export type Attempts = Readonly<Record<string, Attempt>>
 
+/** Where questions are tried again: elsewhere, all is as if they were not. */
+export type RetryView = 'bank' | 'review'
+
+/** Questions that are being tried again, in the order in which they are asked. */
+export interface Retry {
+  readonly view: RetryView
+  readonly ids: readonly string[]
+}
+
 /** What is kept on the device. */
 export interface QuizRecord {
   readonly attempts: Attempts
-  /** Ids of the questions that are being tried again; undefined when all are shown. */
-  readonly retry: readonly string[] | undefined
+  /** The questions that are being tried again; undefined when none are. */
+  readonly retry: Retry | undefined
   /** What was graded before the retry: it stands again for whatever the retry leaves open. */
   readonly aside: Attempts
   /** Every time that a question was graded, oldest first. The days of the review are derived from it. */
@@ -33,11 +42,15 @@ export type Restarted = Pick<QuizRecord, 'attempts' | 'retry' | 'aside'>
 /** Sittings that are kept: the oldest go first. */
 const LONGEST_HISTORY = 3000
 
-/** Version 1 knew neither certainty nor history; what it has is read as it is. */
-const migrate = (data: unknown, from: number) => (from === 1 ? acceptQuiz(data) : undefined)
+const VERSION = 3
+
+/**
+ * Version 1 knew neither certainty nor history, version 2 not where questions are tried again: what they have is read as it is.
+ */
+const migrate = (data: unknown, from: number) => (from < VERSION ? acceptQuiz(data) : undefined)
 
 const quizzes = lessonRecords<QuizRecord, Restarted>(
-  { key: 'quiz', version: 2, accept: acceptQuiz, migrate },
+  { key: 'quiz', version: VERSION, accept: acceptQuiz, migrate },
   { attempts: {}, retry: undefined, aside: {}, history: [] },
 )
 
@@ -105,18 +118,18 @@ export const noteSittings = (lesson: string, sittings: readonly Sitting[]) =>
  * - In: lesson; ids of the questions. Out: nothing. Errors: none.
  */
 export const reopen = (lesson: string, ids: readonly string[]) =>
-  change(lesson, ({ attempts }) => ({ attempts: without(attempts, ids) }))
+  change(lesson, ({ attempts, aside }) => ({ attempts: without(attempts, ids), aside: without(aside, ids) }))
 
 /**
  * Shows some questions alone, to be answered anew; `showAll` ends it. What was graded before is put aside meanwhile.
  *
- * - In: lesson; ids of the questions. Out: nothing. Errors: none.
+ * - In: lesson; where they are tried again; ids of the questions. Out: nothing. Errors: none.
  */
-export const startRetry = (lesson: string, ids: readonly string[]) =>
+export const startRetry = (lesson: string, view: RetryView, ids: readonly string[]) =>
   change(lesson, state => {
-    const attempts = restored(state)
+    const attempts = standing(state)
     const aside = Object.fromEntries(Object.entries(onlyOf(attempts, ids)).filter(([, { checked }]) => checked))
-    return { attempts: without(attempts, ids), retry: ids, aside }
+    return { attempts: without(attempts, ids), retry: { view, ids }, aside }
   })
 
 /**
@@ -125,7 +138,17 @@ export const startRetry = (lesson: string, ids: readonly string[]) =>
  * - In: lesson. Out: nothing. Errors: none.
  */
 export const showAll = (lesson: string) =>
-  change(lesson, state => ({ attempts: restored(state), retry: undefined, aside: {} }))
+  change(lesson, state => ({ attempts: standing(state), retry: undefined, aside: {} }))
+
+/**
+ * Ends a retry in which nothing is left to answer: whoever comes back to its page finds the page's beginning.
+ *
+ * - In: lesson; the page's view. Out: nothing. Errors: none.
+ */
+export function endFinished(lesson: string, view: RetryView): void {
+  const { attempts, retry } = quizzes(lesson).latest()
+  if (retry?.view === view && retry.ids.every(id => attempts[id]?.checked === true)) showAll(lesson)
+}
 
 const without = (attempts: Attempts, ids: readonly string[]): Attempts =>
   Object.fromEntries(Object.entries(attempts).filter(([id]) => !ids.includes(id)))
@@ -133,8 +156,12 @@ const without = (attempts: Attempts, ids: readonly string[]): Attempts =>
 const onlyOf = (attempts: Attempts, ids: readonly string[]): Attempts =>
   Object.fromEntries(Object.entries(attempts).filter(([id]) => ids.includes(id)))
 
-/** Attempts with those put aside, where the retry has graded none. */
-const restored = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): Attempts => ({
+/**
+ * What counts: attempts, and where the retry has graded none yet, those put aside.
+ *
+ * - In: a record. Out: attempts. Errors: none.
+ */
+export const standing = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): Attempts => ({
   ...attempts,
   ...Object.fromEntries(Object.entries(aside).filter(([id]) => attempts[id]?.checked !== true)),
 })
@@ -147,7 +174,7 @@ const restored = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): 
 export function restart(lesson: string, ids: readonly string[]): void {
   const { latest, put } = quizzes(lesson)
   const { attempts, retry, aside, history } = latest()
-  const left = without(restored({ attempts, aside }), ids)
+  const left = without(standing({ attempts, aside }), ids)
   const gone = { attempts: onlyOf(attempts, ids), retry, aside: onlyOf(aside, ids) }
   put({ attempts: left, retry: undefined, aside: {}, history }, gone)
 }
@@ -161,7 +188,7 @@ export const undoRestart = (lesson: string) =>
   quizzes(lesson).change((record, gone) => {
     if (gone === undefined) return record
     const { attempts, retry, aside } = record
-    if (retry !== undefined) return { ...record, attempts: { ...restored(gone), ...attempts } }
+    if (retry !== undefined) return { ...record, attempts: { ...standing(gone), ...attempts } }
     return {
       ...record,
       attempts: { ...gone.attempts, ...attempts },
@@ -184,8 +211,7 @@ const change = (lesson: string, next: (record: QuizRecord) => Partial<QuizRecord
 type QuizState = SharedState<QuizRecord, Restarted>
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
-export const selectAttempts = ({ record }: QuizState) => record.attempts
-export const selectRetry = ({ record }: QuizState) => record.retry
+export const selectRecord = ({ record }: QuizState) => record
 export const selectHistory = ({ record }: QuizState) => record.history
 export const selectKept = (state: QuizState) => state.kept
 export const selectUndo = (state: QuizState) => state.undo !== undefined

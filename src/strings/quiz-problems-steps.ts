@@ -1,7 +1,9 @@
 import type { BillLine } from '#core/cost/bill.ts'
+import type { Problem } from '#core/quiz/problems/problem.ts'
 import type { EquationName, Operator, Quantity, Step } from '#core/quiz/problems/steps.ts'
 import { arithmetic, LINE } from './bill.ts'
 import { amount, counted, unitPrice } from './quantity.ts'
+import { answerAmount } from './quiz.ts'
 
 const EQUATION: Readonly<Record<EquationName, string>> = {
   memory: '메모리',
@@ -45,6 +47,22 @@ export function stepWritten(step: Step): readonly string[] {
   // The GB-seconds of arm64 are those of x86, which stand above.
   const texts = step.arm ? arithmetic(line).slice(-1) : arithmetic(line)
   return texts.map((text, index) => `${index < texts.length - 1 ? (BEFORE[line.what] ?? name) : name}: ${text}`)
+}
+
+/**
+ * A worked solution, a string for each line. Where the answer is asked for more coarsely than the last step gives it, a line says so.
+ *
+ * - In: a problem. Out: lines. Errors: none.
+ */
+export function solutionWritten({
+  steps,
+  amount,
+  unit,
+}: Pick<Problem, 'steps' | 'amount' | 'unit'>): readonly string[] {
+  const lines = steps.flatMap(stepWritten)
+  const last = steps.at(-1)
+  const isAnswer = last?.kind !== 'equation' || rounded(last.right) === amount
+  return isAnswer ? lines : [...lines, `반올림한 답: ${answerAmount(amount, unit)}`]
 }
 
 const sides = (left: readonly (Quantity | Operator)[], right: Quantity) => {

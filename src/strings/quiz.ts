@@ -81,7 +81,7 @@ function numericMiss(miss: NumericMiss): string {
     case 'trap':
       return miss.say
     case 'negative':
-      return '사용량보다 무료량이 많아도 비용은 0 아래로 내려가지 않아요. 부호를 다시 보세요.'
+      return '여기서 묻는 값은 0보다 작을 수 없어요. 부호를 다시 보세요.'
     case 'factor': {
       const factor = miss.factor.toLocaleString('ko-KR')
       return `정답의 ${miss.tooLarge ? `${factor}배예요` : `${factor}분의 1이에요`}. 단위나 0의 개수를 다시 보세요.`
@@ -127,14 +127,16 @@ export const quizWords = {
   movedTo: (text: string, place: number, all: number) => `${text}: ${all}개 가운데 ${place}번째`,
   rightOrder: '바른 순서',
   spokenOrder: (texts: readonly string[]) => `바른 순서: ${texts.join(', ')}`,
-  spokenPair: (left: string, right: string) => `${left}: ${right}`,
+  spokenChoice: (right: boolean, text: string, say: string) => `${right ? '맞게 고름' : '잘못 고름'}: ${text}. ${say}`,
+  spokenMissed: (text: string) => `정답: ${text}.`,
+  spokenPart: (part: string, right: string, say: string) => `${part}의 정답: ${right}. ${say}`,
   rightPlace: '제자리',
   wrongPlace: '다른 자리',
   choosePair: '고르세요',
   pairIs: (right: string) => `정답: ${right}`,
   gapMark: (n: number) => `(${n})`,
-  gap: (n: number) => `빈칸 ${n}`,
-  printedLine: (n: number, all: number) => (all === 1 ? '출력' : `출력 ${n}번째 줄`),
+  box: (kind: 'fill' | 'output', n: number, all: number) =>
+    kind === 'fill' ? `빈칸 ${n}` : all === 1 ? '출력' : `출력 ${n}번째 줄`,
   gapIs: (accept: string) => `정답: ${accept}`,
   program: '실행할 코드',
   codeLines: '코드에서 한 줄을 고르세요.',
@@ -174,7 +176,7 @@ export const quizWords = {
   retrying: (count: number) => `틀렸던 ${count}문제만 보고 있어요.`,
   showAll: '모두 보기',
   restart: '처음부터',
-  restarted: '모든 답을 지웠어요.',
+  restarted: '모든 답을 지웠어요. 틀린 문제와 복습 날짜는 그대로 남아요.',
   undo: '되돌리기',
   notKept: '이 브라우저가 저장을 막고 있어서, 페이지를 닫으면 답과 결과가 사라져요.',
   none: '이 강의에는 아직 퀴즈가 없어요.',

@@ -128,10 +128,15 @@ test('results of a class become tables and a sheet; a broken file has its senten
       file('lee.json', resultsJson(results('이두리', [true, true]))),
       file('broken.json', '{'),
     ])
-  await expect(page.getByText('파일 2개를 합쳤고, 1개는 읽지 못했어요.')).toBeVisible()
+  await expect(page.getByText('파일 2개를 읽었고, 1개는 읽지 못했어요.')).toBeVisible()
   await expect(page.getByRole('alert')).toHaveText(/^broken\.json: JSON 파일이 아니거나/)
   const students = page.getByRole('table', { name: /^학생별 결과/ })
-  await expect(students.getByRole('columnheader')).toHaveText(['학생', '맞은 수 / 답한 수', 'q2', 'q1'])
+  await expect(students.getByRole('columnheader')).toHaveText(['학생', '맞은 수 / 답한 수', '1', '2'])
+  const hardest = page
+    .getByRole('table', { name: /^문제별 정답률/ })
+    .getByRole('row')
+    .nth(1)
+  await expect(hardest.getByRole('cell')).toHaveText(['1', 'q2', /^개념/, '50%', '1 / 2'])
   await expect(students.getByRole('row', { name: /^김하나/ }).getByRole('cell')).toHaveText(['1 / 2', '틀림', '맞음'])
   const { name, bytes } = await saved(page, '합친 결과 CSV 저장')
   expect(name).toBe(`${LESSON}-results.csv`)

@@ -164,15 +164,19 @@ test('the review asks what went wrong again, surest mistakes first, and brings i
 
   await page.clock.setFixedTime(new Date('2027-02-01T09:00:00+09:00'))
   await page.reload()
-  await page.getByRole('button', { name: '복습 첫 화면으로' }).click()
   await expect(review.getByText('오늘 복습할 문제가 2개예요.')).toBeVisible()
 })
 
-test('a review that is left in the middle keeps what went wrong, and the focus', async ({ page }) => {
+test('a review that is left in the middle is nobody else’s matter, and keeps what went wrong, and the focus', async ({
+  page,
+}) => {
   await answerTwoWrongly(page)
   await page.goto(`${QUIZ}review/`)
   const review = page.getByRole('region', { name: '복습' })
   await review.getByRole('button', { name: '틀린 문제 풀기' }).click()
+  await page.getByRole('link', { name: '모든 문제', exact: true }).click()
+  await expect(quizOf(page).getByText(/문제 중 2개 확인 · 0개 맞음$/)).toBeVisible()
+  await page.goBack()
   await review.getByRole('button', { name: '복습 그만하기' }).click()
   await expect(review.getByRole('heading', { name: '틀린 문제' })).toBeFocused()
   await expect(review.getByText('틀린 문제가 2개 있어요.', { exact: false })).toBeVisible()

@@ -26,12 +26,12 @@ it('a retry opens the wrong ones, shows only them, and survives a reload', async
     quiz.takeAnswer('l1', id, 'v1', choose(0))
     quiz.checkAnswer('l1', id, { at: 1000, credit: 1 })
   }
-  quiz.startRetry('l1', ['b'])
+  quiz.startRetry('l1', 'bank', ['b'])
 
   const after = await openPage()
   after.wakeQuiz('l1', {})
   const { attempts, retry } = after.quizStoreOf('l1').getState().record
-  expect([Object.keys(attempts), retry]).toEqual([['a'], ['b']])
+  expect([Object.keys(attempts), retry]).toEqual([['a'], { view: 'bank', ids: ['b'] }])
   after.showAll('l1')
   expect(after.quizStoreOf('l1').getState().record.retry).toBeUndefined()
 })
@@ -42,7 +42,7 @@ it('a retry that is left in the middle loses nothing: what it did not grade stan
     quiz.takeAnswer('l1', id, 'v1', choose(0))
     quiz.checkAnswer('l1', id, { at: 1000, credit: 0 })
   }
-  quiz.startRetry('l1', ['a', 'b'])
+  quiz.startRetry('l1', 'bank', ['a', 'b'])
   quiz.takeAnswer('l1', 'a', 'v1', choose(1))
   quiz.checkAnswer('l1', 'a', { at: 2000, credit: 1 })
   quiz.takeAnswer('l1', 'b', 'v1', choose(2))
@@ -61,9 +61,42 @@ it('a second retry begins from what the first one had put aside', async () => {
   const quiz = await openPage()
   quiz.takeAnswer('l1', 'a', 'v1', choose(0))
   quiz.checkAnswer('l1', 'a', { at: 1000, credit: 0 })
-  quiz.startRetry('l1', ['a'])
-  quiz.startRetry('l1', ['b'])
+  quiz.startRetry('l1', 'bank', ['a'])
+  quiz.startRetry('l1', 'bank', ['b'])
   expect(quiz.quizStoreOf('l1').getState().record.attempts).toEqual({ a: attempt(0, true) })
+})
+
+it('while a retry goes on, what it has not graded yet counts as before; opened again, it counts no more', async () => {
+  const quiz = await openPage()
+  for (const id of ['a', 'b']) {
+    quiz.takeAnswer('l1', id, 'v1', choose(0))
+    quiz.checkAnswer('l1', id, { at: 1000, credit: 0 })
+  }
+  quiz.startRetry('l1', 'review', ['a', 'b'])
+  quiz.takeAnswer('l1', 'a', 'v1', choose(1))
+  quiz.checkAnswer('l1', 'a', { at: 2000, credit: 1 })
+  const counting = () => quiz.standing(quiz.quizStoreOf('l1').getState().record)
+  expect(counting()).toEqual({ a: attempt(1, true), b: attempt(0, true) })
+  quiz.reopen('l1', ['b'])
+  expect(counting()).toEqual({ a: attempt(1, true) })
+})
+
+it('a retry ends by itself for whoever comes back to its page when all was answered, and not before', async () => {
+  const quiz = await openPage()
+  quiz.startRetry('l1', 'review', ['a', 'b'])
+  const answer = (id: string) => {
+    quiz.takeAnswer('l1', id, 'v1', choose(0))
+    quiz.checkAnswer('l1', id, { at: 1000, credit: 1 })
+  }
+  const retryAfter = (view: 'bank' | 'review') => {
+    quiz.endFinished('l1', view)
+    return quiz.quizStoreOf('l1').getState().record.retry?.ids
+  }
+  answer('a')
+  expect(retryAfter('review')).toEqual(['a', 'b'])
+  answer('b')
+  expect(retryAfter('bank')).toEqual(['a', 'b'])
+  expect(retryAfter('review')).toBeUndefined()
 })
 
 it('starting over can be taken back', async () => {
@@ -83,14 +116,17 @@ it('taking back a restart keeps what another window answered since, and a retry 
     quiz.takeAnswer('l1', id, 'v1', choose(0))
     quiz.checkAnswer('l1', id, { at: 1000, credit: 0 })
   }
-  quiz.startRetry('l1', ['b'])
+  quiz.startRetry('l1', 'bank', ['b'])
   quiz.restart('l1', ['a', 'b'])
   const other = await openPage()
   other.takeAnswer('l1', 'a', 'v1', choose(3))
   other.takeAnswer('l1', 'c', 'v1', choose(1))
   quiz.undoRestart('l1')
   const { attempts, retry } = quiz.quizStoreOf('l1').getState().record
-  expect([attempts, retry]).toEqual([{ a: attempt(3, false), c: attempt(1, false) }, ['b']])
+  expect([attempts, retry]).toEqual([
+    { a: attempt(3, false), c: attempt(1, false) },
+    { view: 'bank', ids: ['b'] },
+  ])
   quiz.showAll('l1')
   expect(quiz.quizStoreOf('l1').getState().record.attempts.b).toEqual(attempt(0, true))
 })

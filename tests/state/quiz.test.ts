@@ -60,9 +60,22 @@ it('answers of version 1, which knew neither certainty nor history, are there af
   const quiz = await openPage()
   quiz.wakeQuiz('l1', {})
   const { attempts, retry, history } = quiz.quizStoreOf('l1').getState().record
-  expect({ attempts, retry, history }).toEqual({ attempts: { a: attempt(1, true) }, retry: ['a'], history: [] })
+  expect({ attempts, retry, history }).toEqual({
+    attempts: { a: attempt(1, true) },
+    retry: { view: 'review', ids: ['a'] },
+    history: [],
+  })
   quiz.takeAnswer('l1', 'b', 'v1', choose(0))
-  expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ version: 2, data: { attempts: { a: kept } } })
+  expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ version: 3, data: { attempts: { a: kept } } })
+})
+
+it('a retry of version 2, which did not say where, goes on in the review after the update', async () => {
+  const data = { attempts: {}, retry: ['b', 'a', 3], aside: { a: attempt(1, true) }, history: [] }
+  localStorage.setItem(KEY, JSON.stringify({ version: 2, data }))
+  const quiz = await openPage()
+  quiz.wakeQuiz('l1', {})
+  const { retry, aside } = quiz.quizStoreOf('l1').getState().record
+  expect([retry, aside]).toEqual([{ view: 'review', ids: ['b', 'a'] }, { a: attempt(1, true) }])
 })
 
 it('each grading is noted with its time and certainty, also when the answer is opened again', async () => {
@@ -70,7 +83,7 @@ it('each grading is noted with its time and certainty, also when the answer is o
   quiz.takeSure('l1', 'a', 'v1', 'sure')
   quiz.takeAnswer('l1', 'a', 'v1', choose(0))
   quiz.checkAnswer('l1', 'a', { at: 5, credit: 0 })
-  quiz.startRetry('l1', ['a'])
+  quiz.startRetry('l1', 'bank', ['a'])
   quiz.takeAnswer('l1', 'a', 'v1', choose(1))
   quiz.checkAnswer('l1', 'a', { at: 9, credit: 1 })
 

@@ -56,12 +56,19 @@ export function spanOf(ms: number): Span {
   return { minutes: Math.floor(seconds / 60), seconds: seconds % 60 }
 }
 
+/** Minutes before the end that are worth an interruption; the half of the exam is told besides. */
+const TOLD_MINUTES = [10, 5, 1] as const
+
 /**
- * What is told of the time that is left: it changes once a minute and once more for the last seconds.
+ * What is told of the time that is left: it changes at half of the time, near the end, and once more for the last seconds.
  *
- * - In: ms, not negative. Out: the whole minutes or the seconds that were left when this was last told. Errors: none.
+ * - In: ms, not negative; the minutes of the exam. Out: the minutes or the seconds that were left when this was last told.
+ * - Errors: none.
  */
-export function toldOf(ms: number): Span {
+export function toldOf(ms: number, minutes: number): Span {
   if (ms <= LAST_SECONDS * SECOND) return { minutes: 0, seconds: LAST_SECONDS }
-  return { minutes: Math.ceil(ms / MINUTE), seconds: 0 }
+  const marks = [minutes, Math.floor(minutes / 2), ...TOLD_MINUTES].filter(
+    mark => mark <= minutes && mark * MINUTE >= ms,
+  )
+  return { minutes: Math.min(...marks), seconds: 0 }
 }

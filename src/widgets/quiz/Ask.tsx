@@ -1,5 +1,6 @@
 import type { Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
+import { askText } from './ask-text.ts'
 
 interface AskProps {
   readonly question: Question
@@ -13,10 +14,6 @@ export const Ask = ({ question, number }: AskProps) => (
       <span className="quiz-number">{words.number(number)}</span>{' '}
       <span className="quiz-level">{words.level(question.level)}</span>
     </span>{' '}
-    {question.kind === 'fill' ? withGaps(question.ask) : question.ask}
+    {askText(question)}
   </legend>
 )
-
-/** Each gap has its number, by which the boxes below are labelled. */
-const withGaps = (ask: string) =>
-  ask.split('___').reduce((before, after, index) => `${before}${words.gapMark(index)}${after}`)

@@ -35,7 +35,7 @@ function CheckResult({ id, quiz, quizPage }: CheckResultProps) {
   const concept = quiz.bank[0]?.concept ?? 0
   return (
     <footer className="quiz-result">
-      <p id={resultId(id)} tabIndex={-1} role="status">
+      <p id={resultId(id)} tabIndex={-1}>
         {score.done === score.all ? words.checkDone(score) : words.checkOpen(score)}
       </p>
       {quiz.kept ? null : <p className="quiz-note">{words.notKept}</p>}

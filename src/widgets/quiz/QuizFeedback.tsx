@@ -1,10 +1,10 @@
 import type { AnswerError } from '#core/quiz/answer-error.ts'
 import type { Grade } from '#core/quiz/grade.ts'
-import type { Part } from '#core/quiz/grade-parts.ts'
 import type { LineQuestion, NumericQuestion, Question } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { Grounds } from './Grounds.tsx'
 import { PlaceLink } from './PlaceLink.tsx'
+import { spokenOf } from './spoken.ts'
 import type { Stand } from './stand.ts'
 
 interface QuizFeedbackProps {
@@ -46,25 +46,19 @@ export function QuizFeedback({ id, question, stand: { grade }, error, base }: Qu
 /** What stands with the answer's own controls is said here for listeners only. */
 function Why({ question, grade }: { readonly question: Question; readonly grade: Grade }) {
   switch (question.kind) {
-    case 'single':
-    case 'multiple':
-      return <p className="quiz-sr">{spoken(question.choices, grade)}</p>
     case 'truth':
       return (
         <>
           <p>{judgement(grade, question.truth)}</p>
-          <p className="quiz-sr">{spoken(question.choices, grade)}</p>
+          <p className="quiz-sr">{spokenOf(question, grade)}</p>
         </>
       )
     case 'numeric':
       return <NumberSay question={question} grade={grade} />
     case 'line':
       return <LineSay question={question} right={grade.right} />
-    case 'ordering':
-    case 'matching':
-    case 'fill':
-    case 'output':
-      return <p className="quiz-sr">{grade.kind === 'parts' ? wrongParts(question, grade.parts) : ''}</p>
+    default:
+      return <p className="quiz-sr">{spokenOf(question, grade)}</p>
   }
 }
 
@@ -89,35 +83,6 @@ const LineSay = ({ question, right }: { readonly question: LineQuestion; readonl
 
 const judgement = (grade: Grade, truth: boolean) =>
   grade.kind === 'truth' && grade.judged ? words.judgedRight(truth) : words.judgedWrong(truth)
-
-/** The explanations stand with the choices; a listener hears those of what was chosen here. */
-const spoken = (choices: readonly { readonly say: string }[], grade: Grade) =>
-  grade.kind === 'choices' || grade.kind === 'truth'
-    ? choices.flatMap(({ say }, index) => (/hit|wrong/.test(grade.verdicts[index] ?? '') ? [say] : [])).join(' ')
-    : ''
-
-type PartsQuestion = Extract<Question, { kind: 'ordering' | 'matching' | 'fill' | 'output' }>
-
-/** What would have been right where it was not. */
-function wrongParts(question: PartsQuestion, parts: readonly Part[]): string {
-  if (parts.every(({ right }) => right)) return ''
-  switch (question.kind) {
-    case 'ordering':
-      return words.spokenOrder(question.items.map(({ text }) => text))
-    case 'matching':
-      return question.pairs
-        .filter((_, index) => parts[index]?.right === false)
-        .map(({ left, right }) => words.spokenPair(left, right))
-        .join('. ')
-    case 'fill':
-    case 'output':
-      return question.gaps
-        .flatMap(({ accept }, index) =>
-          parts[index]?.right === false ? [words.spokenPair(words.gap(index + 1), accept[0] ?? '')] : [],
-        )
-        .join('. ')
-  }
-}
 
 const stateOf = ({ right, credit }: Grade) => (right ? 'right' : credit > 0 ? 'partly' : 'wrong')
 

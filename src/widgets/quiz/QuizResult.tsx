@@ -16,13 +16,14 @@ interface QuizResultProps {
 /** How far one is, what to read again, and the ways on. */
 export function QuizResult({ widget, quiz, score, base, lesson }: QuizResultProps) {
   const finished = score.done === score.all
+  const Title = base === '' ? 'h4' : 'h3'
   return (
     <footer className="quiz-result">
-      <h4 className="quiz-result-title" id={resultId(widget)} tabIndex={-1}>
+      <Title className="quiz-result-title" id={resultId(widget)} tabIndex={-1} aria-describedby={`${widget}-score`}>
         {words.result}
-      </h4>
+      </Title>
       <progress className="quiz-bar" value={score.done} max={score.all} aria-label={words.progress(score)} />
-      <p className="quiz-score" role="status">
+      <p className="quiz-score" id={`${widget}-score`}>
         {finished ? words.final(score) : words.progress(score)}
         {finished || score.done === 0 ? null : ` · ${words.score(score)}`}
       </p>

@@ -1,7 +1,9 @@
+import { byConcept } from '#core/quiz/score.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import type { WidgetViewProps } from '../widget.ts'
+import { headId } from './in-page.ts'
 import type { QuizProps } from './props.ts'
-import { QuizGroup } from './QuizGroup.tsx'
+import { QuizGroup, QuizList } from './QuizGroup.tsx'
 import { QuizResult } from './QuizResult.tsx'
 import { type Quiz, useQuiz } from './use-quiz.ts'
 
@@ -9,32 +11,21 @@ import { type Quiz, useQuiz } from './use-quiz.ts'
 export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
   const quiz = useQuiz(id, props)
   const score = quiz.scoreOf(quiz.bank)
-  let number = 0
+  // A page of its own has only its name above; in a lesson there are parts and sections.
+  const Title = props.base === '' ? 'h3' : 'h2'
   return (
-    <section className="quiz" aria-labelledby={`${id}-title`}>
+    <section className="quiz" aria-labelledby={headId(id)}>
       <header className="quiz-head">
-        <h3 className="quiz-title" id={`${id}-title`}>
+        <Title className="quiz-title" id={headId(id)} tabIndex={-1}>
           {words.title}
-        </h3>
+        </Title>
         <p className="quiz-lead">{score.all === 0 ? words.none : words.lead(score.all)}</p>
       </header>
-      <Retrying quiz={quiz} />
-      {quiz.shown.map(([concept, questions], index) => {
-        const first = number
-        number += questions.length
-        return (
-          <QuizGroup
-            key={concept}
-            widget={id}
-            quiz={quiz}
-            base={props.base}
-            concept={concept}
-            questions={questions}
-            first={first}
-            open={index === 0 || quiz.retrying !== undefined}
-          />
-        )
-      })}
+      {quiz.isRetry ? (
+        <Retry id={id} quiz={quiz} base={props.base} />
+      ) : (
+        <Groups id={id} quiz={quiz} base={props.base} />
+      )}
       {score.all === 0 ? null : (
         <QuizResult widget={id} quiz={quiz} score={score} base={props.base} lesson={props.lesson} />
       )}
@@ -42,13 +33,30 @@ export default function QuizView({ id, props }: WidgetViewProps<QuizProps>) {
   )
 }
 
-/** That only some of the questions are shown, and the way back to all. */
-const Retrying = ({ quiz: { retrying, showAll } }: { readonly quiz: Quiz }) =>
-  retrying === undefined ? null : (
+interface PartProps {
+  readonly id: string
+  readonly quiz: Quiz
+  readonly base: string
+}
+
+function Groups({ id, quiz, base }: PartProps) {
+  let number = 0
+  return byConcept(quiz.order).map(([concept, questions], index) => {
+    const first = number
+    number += questions.length
+    return <QuizGroup key={concept} widget={id} {...{ quiz, base, concept, questions, first }} open={index === 0} />
+  })
+}
+
+/** The questions that went wrong, those of which somebody was sure first, and the way back to all. */
+const Retry = ({ id, quiz, base }: PartProps) => (
+  <>
     <p className="quiz-note">
-      {words.retrying(retrying)}{' '}
-      <button type="button" className="quiz-button" onClick={showAll}>
+      {words.retrying(quiz.order.length)}{' '}
+      <button type="button" className="quiz-button" onClick={quiz.showAll}>
         {words.showAll}
       </button>
     </p>
-  )
+    <QuizList widget={id} quiz={quiz} base={base} questions={quiz.order} first={0} />
+  </>
+)

@@ -3,11 +3,12 @@ import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
 import { quizWords as words } from '#strings/quiz.ts'
 import { copyText } from '#ui/copy-text.ts'
+import { askText } from './ask-text.ts'
 
 /** A question that seems wrong is told to the teacher by a text to paste; nothing is sent. */
 export function Report({ question }: { readonly question: Question }) {
   const [copied, setCopied] = useState<boolean>()
-  const text = words.reportText(question.id, questionVersion(question), question.ask)
+  const text = words.reportText(question.id, questionVersion(question), askText(question))
   return (
     <div className="quiz-report">
       <button type="button" className="quiz-quiet" onClick={async () => setCopied(await copyText(text))}>

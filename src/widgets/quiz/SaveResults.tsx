@@ -5,7 +5,7 @@ import { questionVersion } from '#core/quiz/question-version.ts'
 import { resultsCsv, resultsJson, resultsOf, type SatExam } from '#core/quiz/results.ts'
 import { pastExams } from '#state/exam.ts'
 import type { PastExam } from '#state/exam-record.ts'
-import { quizStoreOf, wakeQuiz } from '#state/quiz.ts'
+import { quizStoreOf, standing, wakeQuiz } from '#state/quiz.ts'
 import { resultWords as words } from '#strings/quiz-results.ts'
 import { TextInput } from '#ui/Control.tsx'
 import { download } from '#ui/download.ts'
@@ -65,7 +65,9 @@ const TYPES = { json: 'application/json', csv: 'text/csv' } as const
 /** How each question of the quiz went, as the device has it by now. */
 function outcomesOf(lesson: string) {
   wakeQuiz(lesson, {})
-  const { attempts, history } = quizStoreOf(lesson).getState().record
+  const { record } = quizStoreOf(lesson).getState()
+  const { history } = record
+  const attempts = standing(record)
   return (question: Question) => {
     const { grade, sure } = standIn(attempts, question, questionVersion(question))
     if (grade === undefined) return undefined

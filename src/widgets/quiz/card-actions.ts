@@ -4,6 +4,8 @@ import type { Answer, Question } from '#core/quiz/question.ts'
 import type { Sure } from '#core/quiz/sitting.ts'
 import { checkAnswer, quizStoreOf, reopen, takeAnswer, takeSure } from '#state/quiz.ts'
 import { focusQuestion, focusResult } from './in-page.ts'
+import type { QuizView } from './props.ts'
+import { orderIn, seenFrom } from './seen.ts'
 import { standIn } from './stand.ts'
 
 /** What a card can do. */
@@ -21,19 +23,18 @@ export interface CardContext {
   readonly lesson: string
   readonly bank: readonly Question[]
   readonly versions: ReadonlyMap<string, string>
-  /** The order in which questions are gone through, while these are tried again. */
-  readonly orderOf: (retry: readonly string[] | undefined) => readonly Question[]
+  readonly view: QuizView
 }
 
 /** Functions that look into the store when they are called, so that they need not change with it. */
 export function cardActions(context: CardContext, question: Question): CardActions {
-  const { widget, lesson, versions } = context
+  const { widget, lesson, versions, view } = context
   const version = versions.get(question.id) ?? ''
   return {
     answer: answer => takeAnswer(lesson, question.id, version, answer),
     sure: sure => takeSure(lesson, question.id, version, sure),
     check: () => {
-      const { attempts } = quizStoreOf(lesson).getState().record
+      const { attempts } = seenFrom(quizStoreOf(lesson).getState().record, view)
       const graded = grade(question, standIn(attempts, question, version).answer)
       if (!graded.ok) return graded.error
       checkAnswer(lesson, question.id, { at: Date.now(), credit: graded.value.credit })
@@ -52,9 +53,9 @@ export function cardActions(context: CardContext, question: Question): CardActio
 }
 
 /** The next question that is still open, from the first on again after the last. */
-function openAfter({ lesson, versions, orderOf }: CardContext, from: Question): Question | undefined {
-  const { attempts, retry } = quizStoreOf(lesson).getState().record
-  const order = orderOf(retry)
+function openAfter({ lesson, bank, versions, view }: CardContext, from: Question): Question | undefined {
+  const { attempts, retry } = seenFrom(quizStoreOf(lesson).getState().record, view)
+  const order = orderIn(bank, retry, view)
   const at = order.findIndex(({ id }) => id === from.id)
   const round = [...order.slice(at + 1), ...order.slice(0, Math.max(0, at))]
   return round.find(question => standIn(attempts, question, versions.get(question.id) ?? '').grade === undefined)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CONCEPTS, type Question } from '#core/quiz/question.ts'
+import type { RetryView } from '#state/quiz.ts'
 
 /** What an author may write under `props` of a quiz in `lesson.yaml`. */
 export const quizProps = z.strictObject({
@@ -27,7 +28,9 @@ export interface CheckProps extends BankProps {
   readonly quizPage: string | undefined
 }
 
+/** Where questions are shown: all of them, a few within the lesson, or those that are due. */
+export type QuizView = 'check' | RetryView
+
 export interface QuizProps extends BankProps, z.infer<typeof quizProps> {
-  /** A check shows its own questions, whatever is tried again elsewhere; a review keeps the order in which it was asked for. */
-  readonly as?: 'bank' | 'check' | 'review'
+  readonly as?: QuizView
 }

@@ -31,16 +31,18 @@ describe('the clock', () => {
   it.each([
     [900_000, [15, 0], [15, 0]],
     [899_999, [15, 0], [15, 0]],
-    [840_001, [14, 1], [15, 0]],
-    [840_000, [14, 0], [14, 0]],
+    [600_001, [10, 1], [15, 0]],
+    [600_000, [10, 0], [10, 0]],
+    [420_000, [7, 0], [7, 0]],
+    [300_000, [5, 0], [5, 0]],
     [59_500, [1, 0], [1, 0]],
     [10_001, [0, 11], [1, 0]],
     [10_000, [0, 10], [0, 10]],
     [1, [0, 1], [0, 10]],
     [0, [0, 0], [0, 10]],
-  ])('%d ms left', (ms, shown, told) => {
+  ])('%d ms of 15 minutes left', (ms, shown, told) => {
     const pair = ({ minutes, seconds }: { readonly minutes: number; readonly seconds: number }) => [minutes, seconds]
     expect(pair(spanOf(ms))).toEqual(shown)
-    expect(pair(toldOf(ms))).toEqual(told)
+    expect(pair(toldOf(ms, 15))).toEqual(told)
   })
 })

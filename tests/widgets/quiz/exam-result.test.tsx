@@ -92,15 +92,15 @@ describe('the result', () => {
     expect(screen.getByText('"팔십 센트"에서 숫자를 읽지 못했어요. 1,200이나 40만, 400K처럼 적어 주세요.')).toBeTruthy()
   })
 
-  it('hands the wrong ones to the quiz, those that one was sure of first', async () => {
+  it('hands the wrong ones to the review, those that one was sure of first', async () => {
     await finish()
     const link = screen.getByRole('link', { name: '틀린 문제만 복습 (3)' })
-    expect(link.getAttribute('href')).toBe('../../quiz/')
+    expect(link.getAttribute('href')).toBe('../../quiz/review/')
     link.addEventListener('click', event => event.preventDefault())
     await userEvent.click(link)
     const { retry } = quizStoreOf(lessonId()).getState().record
-    expect(retry?.[0]).toBe('one')
-    expect([...(retry ?? [])].sort()).toEqual(['cost', 'many', 'one'])
+    expect([retry?.view, retry?.ids[0]]).toEqual(['review', 'one'])
+    expect([...(retry?.ids ?? [])].sort()).toEqual(['cost', 'many', 'one'])
   })
 
   it('opened again it stands there still; a question that changed since shows its points alone', async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
@@ -62,6 +62,18 @@ describe('the setup', () => {
     expect(screen.getByText('고른 범위에는 문제가 없어요. 개념이나 난이도를 더 고르세요.')).toBeTruthy()
     await press('시험 시작')
     expect(screen.queryByRole('timer')).toBeNull()
+  })
+
+  it('without any concept it cannot begin: the range unfolds where one is to be chosen', async () => {
+    render(exam())
+    const range = screen.getByText('범위 고르기').closest('details') as HTMLDetailsElement
+    range.open = true
+    const concepts = within(screen.getByRole('group', { name: '개념' })).getAllByRole('checkbox')
+    for (const concept of concepts) await userEvent.click(concept)
+    range.open = false
+    await press('시험 시작')
+    expect(range.open).toBe(true)
+    expect(document.activeElement).toBe(concepts[0])
   })
 
   it('where the clipboard is refused, the link stands there', async () => {

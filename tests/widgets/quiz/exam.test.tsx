@@ -77,16 +77,18 @@ describe('while it runs', () => {
     expect(document.activeElement).toBe(screen.getByRole('group', { name: /cost\?$/ }))
   })
 
-  it('the time is told aloud once a minute and at ten seconds', async () => {
+  it('the time is told aloud at half, near the end and at ten seconds', async () => {
     await start()
     const timer = screen.getByRole('timer')
     const told = timer.nextElementSibling
     expect([timer.textContent, told?.textContent]).toEqual(['남은 시간 15분 0초', '15분 남았어요.'])
     pass(30_000)
     expect([timer.textContent, told?.textContent]).toEqual(['남은 시간 14분 30초', '15분 남았어요.'])
+    pass(7 * MINUTE)
+    expect([timer.textContent, told?.textContent]).toEqual(['남은 시간 7분 30초', '10분 남았어요.'])
     pass(30_000)
-    expect(told?.textContent).toBe('14분 남았어요.')
-    pass(13 * MINUTE + 30_000)
+    expect(told?.textContent).toBe('7분 남았어요.')
+    pass(6 * MINUTE + 30_000)
     expect([timer.textContent, told?.textContent]).toEqual(['남은 시간 30초 곧 끝나요', '1분 남았어요.'])
     pass(20_000)
     expect([timer.textContent, told?.textContent]).toEqual(['남은 시간 10초 곧 끝나요', '10초 남았어요.'])

@@ -6,6 +6,8 @@ import { questionVersion } from '#core/quiz/question-version.ts'
 import { resultsJson, resultsOf } from '#core/quiz/results.ts'
 import { BANK, press, said, savedFiles, view } from './export-desk.tsx'
 
+const STUDENTS = '학생별 결과 (번호는 문제별 정답률의 번호)'
+
 const made = savedFiles()
 
 const file = (name: string, text: string) => new File([text], name, { type: 'application/json' })
@@ -34,16 +36,16 @@ it('the files become tables, a broken one its sentence', async () => {
     ),
     file('broken.json', '{'),
   ])
-  await screen.findByText('파일 2개를 합쳤고, 1개는 읽지 못했어요.')
+  await screen.findByText('파일 2개를 읽었고, 1개는 읽지 못했어요.')
   expect(screen.getByRole('alert').textContent).toBe(
     'broken.json: JSON 파일이 아니거나 내용이 잘렸어요. CSV가 아닌 JSON 파일을 고르세요.',
   )
   expect(rowsOf('문제별 정답률 (어려운 문제부터)').slice(1)).toEqual([
-    ['ask', '개념 1', '50%', '1 / 2'],
-    ['ask', '개념 6', '100%', '2 / 2'],
+    ['1', 'ask', BANK[0]?.id, '개념 1', '50%', '1 / 2'],
+    ['2', 'ask', BANK[1]?.id, '개념 6', '100%', '2 / 2'],
   ])
-  expect(rowsOf('학생별 결과 (왼쪽이 어려운 문제)')).toEqual([
-    ['학생', '맞은 수 / 답한 수', BANK[0]?.id, BANK[1]?.id],
+  expect(rowsOf(STUDENTS)).toEqual([
+    ['학생', '맞은 수 / 답한 수', '1', '2'],
     ['김하나', '1 / 2', '틀림', '맞음'],
     ['이두리', '2 / 2', '맞음', '맞음'],
   ])
@@ -63,7 +65,7 @@ it('choosing again begins anew', async () => {
       of('이두리', () => true),
     ),
   ])
-  await screen.findByText('파일 1개를 합쳤어요.')
+  await screen.findByText('파일 1개를 읽었어요.')
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
@@ -80,17 +82,17 @@ it('an exam is a table of its own, and one student one row, unless all are asked
     file('new.json', saved('2026-03-03T09:00:00.000Z', 0.5)),
     file('old.json', saved('2026-03-02T09:00:00.000Z', 0)),
   ])
-  await screen.findByText('파일 2개를 합쳤어요.')
+  await screen.findByText('파일 2개를 읽었어요.')
   // No file knows the quiz, so the exam is shown.
-  expect(rowsOf('학생별 결과 (왼쪽이 어려운 문제)')).toEqual([
-    ['학생', '점수', question.id],
-    ['김하나', '0.5 / 1점', '50점'],
+  expect(rowsOf(STUDENTS)).toEqual([
+    ['학생', '점수', '1'],
+    ['김하나', '0.5 / 1점', '0.5점'],
   ])
   said('이름이 같은 파일이 여러 개 있어요: 김하나. 한 이름에서는 가장 나중에 저장한 파일만 넣었어요.')
   await userEvent.click(screen.getByRole('checkbox', { name: '이름이 같은 파일도 모두 넣기' }))
-  expect(rowsOf('학생별 결과 (왼쪽이 어려운 문제)')).toHaveLength(3)
+  expect(rowsOf(STUDENTS)).toHaveLength(3)
   await press('합친 결과 CSV 저장')
   said('lambda-exam-3B-K7Q2Z.csv 파일에 2명의 결과를 저장했어요.')
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '합칠 결과' }), '퀴즈')
-  expect(rowsOf('학생별 결과 (왼쪽이 어려운 문제)')[1]).toEqual(['김하나', '0 / 0'])
+  expect(rowsOf(STUDENTS)[1]).toEqual(['김하나', '0 / 0'])
 })

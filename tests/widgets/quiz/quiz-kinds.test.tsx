@@ -156,8 +156,8 @@ describe('pairs', () => {
     await check()
     expect(verdict()).toContain('일부만 맞았어요 (50점/100점)')
     expect(card().getByText('정답: 알림')).toBeTruthy()
-    expect(verdict()).toContain('SNS: 알림')
-    expect(card().getByText('알림이 와요.', { exact: false })).toBeTruthy()
+    expect(verdict()).toContain('SNS의 정답: 알림. 알림이 와요.')
+    expect(card().getAllByText('알림이 와요.', { exact: false })).toHaveLength(2)
   })
 })
 
@@ -170,7 +170,8 @@ describe('gaps', () => {
     expect(verdict()).toBe('빈칸을 채운 뒤 확인하세요.')
     await userEvent.type(card().getByRole('textbox', { name: '빈칸 2' }), '웜이{Enter}')
     expect(verdict()).toContain('일부만 맞았어요 (50점/100점)')
-    expect(card().getByText('아이스가 아니에요.', { exact: false })).toBeTruthy()
+    expect(verdict()).toContain('빈칸 1의 정답: 콜드. 아이스가 아니에요.')
+    expect(card().getAllByText('아이스가 아니에요.', { exact: false })).toHaveLength(2)
     expect(card().getByText('정답: 콜드')).toBeTruthy()
   })
 

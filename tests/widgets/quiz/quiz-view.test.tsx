@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -79,7 +79,9 @@ describe('answering', () => {
     renderOpen()
     await userEvent.click(card('one').getByRole('radio', { name: '틀린 말' }))
     await press('one', '확인')
-    expect(card('one').getByRole('status').textContent).toContain('틀렸어요')
+    const said = card('one').getByRole('status').textContent
+    expect(said).toContain('틀렸어요')
+    expect(said).toContain('정답: 맞는 말. 그래서 틀려요.')
     expect(card('one').getByText('내 답 · 오답')).toBeTruthy()
     expect(card('one').getByText('정답')).toBeTruthy()
     expect(card('one').getByRole('link').getAttribute('href')).toBe('#c1')
@@ -91,6 +93,10 @@ describe('answering', () => {
     await userEvent.click(card('many').getByRole('checkbox', { name: '맞는 말' }))
     await press('many', '확인')
     expect(card('many').getByRole('status').textContent).toContain('일부만 맞았어요 (50점/100점)')
+    // For listeners, who are past the choices by now.
+    expect(card('many').getByRole('status').textContent).toContain(
+      '맞게 고름: 맞는 말. 그래서 맞아요. 정답: 또 맞는 말.',
+    )
   })
 
   it.each([
@@ -99,7 +105,7 @@ describe('answering', () => {
     ['0.8달러', '네 번째 백만 건까지예요.'],
     ['1', '프리티어를 빼지 않았어요.'],
     ['800', '정답의 1,000배예요. 단위나 0의 개수를 다시 보세요.'],
-    ['-0.8', '사용량보다 무료량이 많아도 비용은 0 아래로 내려가지 않아요. 부호를 다시 보세요.'],
+    ['-0.8', '여기서 묻는 값은 0보다 작을 수 없어요. 부호를 다시 보세요.'],
     ['15분', '달러를 묻고 있는데 분으로 적었어요. $1.25처럼 적어 주세요.'],
     ['팔십 센트', '"팔십 센트"에서 숫자를 읽지 못했어요. 1,200이나 40만, 400K처럼 적어 주세요.'],
   ])('a number typed as %s', async (text, said) => {
@@ -150,6 +156,19 @@ describe('the result', () => {
     expect(screen.getByText('3문제 중 3개 맞았어요 (100%)')).toBeTruthy()
     await userEvent.click(screen.getByRole('button', { name: '모두 보기' }))
     expect(questionsShown()).toHaveLength(3)
+  })
+
+  it('what somebody was sure of comes first when it is tried again, and then all can be seen', async () => {
+    renderOpen()
+    await userEvent.click(card('one').getByRole('radio', { name: '틀린 말' }))
+    await press('one', '확인')
+    await press('many', '확실')
+    await userEvent.click(card('many').getByRole('checkbox', { name: '틀린 말' }))
+    await press('many', '확인')
+    await userEvent.click(screen.getByRole('button', { name: '틀린 문제만 다시 풀기 (2)' }))
+    expect(questionsShown().map(({ id }) => id)).toEqual(['quiz-many', 'quiz-one'])
+    await userEvent.click(screen.getByRole('button', { name: '모두 보기' }))
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { name: '확인 퀴즈' })))
   })
 
   it('an answer to an older wording of a question is not shown', async () => {

@@ -63,6 +63,28 @@ it('a student saves a file that the teacher’s page reads: what was answered, h
   expect(await files[1]?.text()).toContain('김하늘')
 })
 
+it('while wrong ones are tried again, what was answered before is in the file', async () => {
+  const { container } = render(
+    <QuizView id="quiz" where="page" props={{ lesson: 'again', base: '', questions: [QUESTION, OPEN] }} />,
+  )
+  for (const details of container.querySelectorAll('details')) details.open = true
+  for (const [ask, choice] of [
+    [/one\?$/, '틀린 말'],
+    [/two\?$/, '맞는 말'],
+  ] as const) {
+    const card = within(screen.getByRole('group', { name: ask }))
+    await userEvent.click(card.getByRole('radio', { name: choice }))
+    await userEvent.click(card.getByRole('button', { name: '확인' }))
+  }
+  await userEvent.click(screen.getByRole('button', { name: '틀린 문제만 다시 풀기 (1)' }))
+  await userEvent.click(screen.getByRole('button', { name: 'JSON 저장 (선생님이 모으는 파일)' }))
+  const read = readResults((await files[0]?.text()) ?? '', 'again')
+  expect(read.ok && read.value.rows.map(({ id, right }) => [id, right])).toEqual([
+    ['one', false],
+    ['two', true],
+  ])
+})
+
 it('after an exam the same file is saved from its result: the quiz as it was, the exam with code, paper and times', async () => {
   takeAnswer('exams', 'one', questionVersion(QUESTION), { kind: 'single', choice: 0 })
   checkAnswer('exams', 'one', { at: Date.UTC(2026, 10, 20), credit: 1 })

@@ -45,6 +45,18 @@ describe('when a question comes again', () => {
     expect(gapAfter(first, second, { ...third, credit: 0 })).toBeLessThan(gapAfter(first, second))
   })
 
+  it('a slip comes the next day, however well the question was known', () => {
+    const known = [sitting(0, 1), sitting(3, 1), sitting(15, 1), sitting(60, 1)]
+    expect(gapAfter(...known)).toBeGreaterThan(30)
+    expect(gapAfter(...known, sitting(160, 0))).toBe(1)
+  })
+
+  it('the first answer of a day decides: what was answered again after the solution was read is no recall', () => {
+    const again = { ...sitting(0, 1), at: NOON + 60_000 }
+    expect(dueDates([sitting(0, 0), again])).toEqual(dueDates([sitting(0, 0)]))
+    expect(dueDates([sitting(0, 1), { ...again, credit: 0 }])).toEqual(dueDates([sitting(0, 1)]))
+  })
+
   it('the order in which sittings are kept does not count, and questions do not mix', () => {
     const history = [sitting(0, 1), sitting(3, 1), sitting(1, 0, 'sure', 'b')]
     expect(dueDates([...history].reverse())).toEqual(dueDates(history))

@@ -13,8 +13,7 @@ export function GapsInput({ id, question, stand, error, onAnswer }: AnswerInputP
   const parts = stand.grade?.kind === 'parts' ? stand.grade.parts : undefined
   const type = (gap: number, text: string) =>
     onAnswer({ kind, texts: texts.map((before, index) => (index === gap ? text : before)) })
-  const labelOf = (index: number) =>
-    kind === 'fill' ? words.gap(index + 1) : words.printedLine(index + 1, gaps.length)
+  const labelOf = (index: number) => words.box(kind, index + 1, gaps.length)
   return (
     <>
       {kind === 'output' ? <Program code={question.code} /> : null}

@@ -7,15 +7,17 @@ import type { SetupPartProps } from './ExamSetup.tsx'
 
 interface ExamRangeProps extends SetupPartProps {
   readonly bank: readonly Question[]
+  /** What is chosen holds no question. */
+  readonly isEmpty: boolean
 }
 
 /** Which concepts and levels are asked; folded, for most exams ask all. */
-export function ExamRange({ id, bank, input, errors, change }: ExamRangeProps) {
-  const refused = errors.filter(({ kind }) => kind === 'no-concept' || kind === 'no-level')
+export function ExamRange({ id, bank, input, errors, isEmpty, change }: ExamRangeProps) {
+  const refused = new Set(errors.map(({ kind }) => kind))
   return (
     <details className="exam-range">
       <summary>{words.range}</summary>
-      <fieldset className="exam-checks">
+      <fieldset className="exam-checks" data-refused={refused.has('no-concept') || isEmpty || undefined}>
         <legend className="field-label">{words.concepts}</legend>
         {byConcept(bank).map(([concept, questions]) => (
           <CheckField
@@ -27,7 +29,7 @@ export function ExamRange({ id, bank, input, errors, change }: ExamRangeProps) {
           />
         ))}
       </fieldset>
-      <fieldset className="exam-checks">
+      <fieldset className="exam-checks" data-refused={refused.has('no-level') || undefined}>
         <legend className="field-label">{words.levels}</legend>
         {LEVELS.map(level => (
           <CheckField
@@ -39,13 +41,6 @@ export function ExamRange({ id, bank, input, errors, change }: ExamRangeProps) {
           />
         ))}
       </fieldset>
-      <div role="status">
-        {refused.map(error => (
-          <p key={error.kind} className="exam-error">
-            {words.error(error)}
-          </p>
-        ))}
-      </div>
     </details>
   )
 }

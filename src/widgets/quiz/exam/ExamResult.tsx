@@ -80,9 +80,9 @@ interface WaysOnProps extends Pick<ExamResultProps, 'lesson' | 'base' | 'onPrepa
 function WaysOn({ lesson, base, wrong, onPrepare }: WaysOnProps) {
   const [isLost, setIsLost] = useState(false)
   const review = (event: { readonly preventDefault: () => void }) => {
-    startRetry(lesson, wrong)
+    startRetry(lesson, 'review', wrong)
     if (selectKept(quizStoreOf(lesson).getState()) || isLost) return
-    // The quiz's page would know nothing of it: said once, then gone there all the same.
+    // The page of the review would know nothing of it: said once, then gone there all the same.
     event.preventDefault()
     setIsLost(true)
   }
@@ -90,7 +90,7 @@ function WaysOn({ lesson, base, wrong, onPrepare }: WaysOnProps) {
     <div className="exam-ways">
       <p className="quiz-actions">
         {wrong.length === 0 ? null : (
-          <a className="quiz-button exam-button" href={`${base}quiz/`} onClick={review}>
+          <a className="quiz-button exam-button" href={`${base}quiz/review/`} onClick={review}>
             {words.review(wrong.length)}
           </a>
         )}

@@ -37,13 +37,14 @@ export function ExamSetup({ id, bank, offer, isAwake, onStart }: ExamSetupProps)
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (spec !== undefined) onStart(spec)
-    else event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    else goToRefused(event.currentTarget)
   }
   return (
     <form className="exam-setup" noValidate onSubmit={submit}>
       <SetupHead id={id} isEmpty={bank.length === 0} offer={offer} />
       <SetupFields id={id} input={input} errors={errors} change={change} />
-      <ExamRange id={id} bank={bank} input={input} errors={errors} change={change} />
+      <ExamRange {...{ id, bank, input, errors, change }} isEmpty={parsed.ok && spec === undefined} />
+      <RangeErrors errors={errors} />
       {parsed.ok ? <Preview bank={bank} spec={parsed.value} /> : null}
       <Rules />
       <p className="quiz-actions">
@@ -57,6 +58,14 @@ export function ExamSetup({ id, bank, offer, isAwake, onStart }: ExamSetupProps)
       </noscript>
     </form>
   )
+}
+
+/** The first thing to mend, unfolded where it is folded. */
+function goToRefused(form: HTMLFormElement): void {
+  const refused = form.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused] input')
+  const folded = refused?.closest('details')
+  if (folded) folded.open = true
+  refused?.focus()
 }
 
 interface SetupHeadProps extends Pick<ExamSetupProps, 'id' | 'offer'> {
@@ -75,6 +84,19 @@ const SetupHead = ({ id, isEmpty, offer }: SetupHeadProps) => (
       </p>
     )}
   </>
+)
+
+/** Said below the range and not in it, so that it is heard and seen while the range is folded. */
+const RangeErrors = ({ errors }: { readonly errors: readonly ExamError[] }) => (
+  <div role="status">
+    {errors
+      .filter(({ kind }) => kind === 'no-concept' || kind === 'no-level')
+      .map(error => (
+        <p key={error.kind} className="exam-error">
+          {words.error(error)}
+        </p>
+      ))}
+  </div>
 )
 
 const Rules = () => (

@@ -6,7 +6,7 @@ import { examWords as words } from '#strings/quiz-exam.ts'
 /** From here on a word says that the end is near. */
 const SOON = 60_000
 
-/** The time that is left, to be looked at whenever one likes; told aloud once a minute and at ten seconds. */
+/** The time that is left, to be looked at whenever one likes; told aloud at half of it, ten, five and one minute, and ten seconds. */
 export function ExamTimer({ lesson, minutes }: { readonly lesson: string; readonly minutes: number }) {
   const clock = useStore(examStoreOf(lesson), selectClock)
   if (clock === undefined) return null
@@ -18,7 +18,7 @@ export function ExamTimer({ lesson, minutes }: { readonly lesson: string; readon
         {left <= SOON ? <span className="exam-soon"> {words.soon}</span> : null}
       </p>
       <p className="quiz-sr" role="status">
-        {words.told(toldOf(left))}
+        {words.told(toldOf(left, minutes))}
       </p>
     </>
   )

@@ -1,7 +1,9 @@
 import { answerLines, rightLines } from '#strings/answer-text.ts'
 import { quizWords } from '#strings/quiz.ts'
 import { examWords as words } from '#strings/quiz-exam.ts'
+import { askText } from '../ask-text.ts'
 import { QuizSolution } from '../QuizSolution.tsx'
+import { Report } from '../Report.tsx'
 import { type ResultItem, refusalOf } from './exam-items.ts'
 
 interface ResultQuestionProps {
@@ -26,7 +28,7 @@ export function ResultQuestion({ item, base }: ResultQuestionProps) {
         <p>{words.changedSince}</p>
       ) : (
         <>
-          <p className="exam-ask">{question.ask}</p>
+          <p className="exam-ask">{askText(question)}</p>
           <dl className="exam-answers">
             <Lines what={words.yours} lines={answerLines(question, given?.answer)} />
             {state === 'right' ? null : <Lines what={words.right} lines={rightLines(question)} />}
@@ -34,6 +36,7 @@ export function ResultQuestion({ item, base }: ResultQuestionProps) {
           </dl>
           {refusal === undefined ? null : <p className="exam-refusal">{quizWords.answerError(refusal)}</p>}
           <QuizSolution question={question} base={base} />
+          <Report question={question} />
         </>
       )}
     </article>

@@ -3,16 +3,26 @@ export const questionId = (widget: string, question: string) => `${widget}-q-${q
 export const resultHeadId = (widget: string) => `${widget}-result`
 export const setupHeadId = (widget: string) => `${widget}-setup`
 
-/** Goes to a question, and moves the page no more than needed: the list of answers stays in sight where there is room. */
-export const focusQuestion = (widget: string, question: string) => focusOn(questionId(widget, question), 'nearest')
+/**
+ * Goes to a question, and moves the page no more than needed: the list of answers stays in sight where there is room. One that is
+ * taller than the window begins at its top.
+ */
+export const focusQuestion = (widget: string, question: string) =>
+  focusOn(questionId(widget, question), target => (hasRoom(target) ? 'nearest' : 'start'))
 
 /** Goes to a heading, which comes to the top with what it is about. */
-export const focusHeading = (id: string) => focusOn(id, 'start')
+export const focusHeading = (id: string) => focusOn(id, () => 'start')
 
 /** Waits for what React is about to draw. */
-const focusOn = (id: string, block: ScrollLogicalPosition) =>
+const focusOn = (id: string, blockOf: (target: HTMLElement) => ScrollLogicalPosition) =>
   requestAnimationFrame(() => {
     const target = document.getElementById(id)
-    target?.focus({ preventScroll: true })
-    target?.scrollIntoView({ block })
+    if (target === null) return
+    target.focus({ preventScroll: true })
+    target.scrollIntoView({ block: blockOf(target) })
   })
+
+function hasRoom(target: HTMLElement): boolean {
+  const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(target)
+  return target.offsetHeight + Number.parseFloat(scrollMarginTop) + Number.parseFloat(scrollMarginBottom) <= innerHeight
+}

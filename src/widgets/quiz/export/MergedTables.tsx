@@ -15,14 +15,15 @@ interface WideProps {
   readonly id: string
   readonly caption: string
   readonly heads: readonly string[]
+  readonly className?: string
   readonly children: ReactNode
 }
 
 /** A table that scrolls in its box where it is wider than the page; the box takes the focus, so that keys scroll it. */
-const WideTable = ({ id, caption, heads, children }: WideProps) => (
+const WideTable = ({ id, caption, heads, className = '', children }: WideProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
   <section className="export-scroll" aria-labelledby={id} tabIndex={0}>
-    <table className="export-table">
+    <table className={`export-table ${className}`}>
       <caption id={id}>{caption}</caption>
       <thead>
         <tr>
@@ -38,28 +39,33 @@ const WideTable = ({ id, caption, heads, children }: WideProps) => (
   </section>
 )
 
-/** Questions, hardest first. */
-export const ByQuestion = ({ id, merged, questions }: TableProps & { readonly questions: readonly Question[] }) => (
-  <WideTable
-    id={`${id}-by-question`}
-    caption={words.byQuestion}
-    heads={[words.question, words.concept, words.share, words.score]}
-  >
-    {merged.questions.map(column => (
-      <tr key={columnName(merged.questions)(column)}>
-        <th scope="row">{askOf(column, questions)}</th>
-        <td>{bankWords.concept(column.concept)}</td>
-        <td>{words.shareOf(partOf(column))}</td>
-        <td>{words.scoreOf(column.right, column.answered)}</td>
-      </tr>
-    ))}
-  </WideTable>
-)
+/** Questions, hardest first; their numbers are those of the students' table, their names those of the saved sheet. */
+export function ByQuestion({ id, merged, questions }: TableProps & { readonly questions: readonly Question[] }) {
+  const nameOf = columnName(merged.questions)
+  return (
+    <WideTable
+      id={`${id}-by-question`}
+      caption={words.byQuestion}
+      heads={[words.number, words.question, words.id, words.concept, words.share, words.score]}
+    >
+      {merged.questions.map((column, index) => (
+        <tr key={nameOf(column)}>
+          <td>{index + 1}</td>
+          <th scope="row">{askOf(column, questions)}</th>
+          <td>{nameOf(column)}</td>
+          <td>{bankWords.concept(column.concept)}</td>
+          <td>{words.shareOf(partOf(column))}</td>
+          <td>{words.scoreOf(column.right, column.answered)}</td>
+        </tr>
+      ))}
+    </WideTable>
+  )
+}
 
 /** What is asked, where the bank still asks it so. */
 function askOf({ id, version }: QuestionColumn, questions: readonly Question[]): string {
   const question = questions.find(one => one.id === id)
-  return question !== undefined && questionVersion(question) === version ? question.ask : words.older(id)
+  return question !== undefined && questionVersion(question) === version ? question.ask : words.older
 }
 
 /** Concepts in their order. */
@@ -75,19 +81,19 @@ export const ByConcept = ({ id, merged }: TableProps) => (
   </WideTable>
 )
 
-/** A row a student, a column a question. */
+/** A row a student, a column a question by its number. */
 export function ByStudent({ id, merged }: TableProps) {
-  const names = merged.questions.map(columnName(merged.questions))
+  const numbers = merged.questions.map((_, index) => String(index + 1))
   const isExam = merged.exam !== undefined
-  const heads = [words.student, isExam ? words.points : words.score, ...names]
+  const heads = [words.student, isExam ? words.points : words.score, ...numbers]
   return (
-    <WideTable id={`${id}-by-student`} caption={words.byStudent} heads={heads}>
+    <WideTable id={`${id}-by-student`} className="export-students" caption={words.byStudent} heads={heads}>
       {merged.students.map(({ name, created, right, answered, points, cells }) => (
         <tr key={`${name} ${created} ${cells.map(cellWords).join()}`}>
           <th scope="row">{name === '' ? words.nameless : name}</th>
           <td>{isExam ? words.pointsOf(points, answered) : words.scoreOf(right, answered)}</td>
           {cells.map((cell, index) => (
-            <td key={names[index]} data-cell={stateOf(cell)}>
+            <td key={numbers[index]} data-cell={stateOf(cell)}>
               {cellWords(cell)}
             </td>
           ))}

@@ -30,7 +30,7 @@ export function ProblemCard({ id, base, practice }: ProblemCardProps) {
         <AnswerInput id={id} question={question} stand={stand} error={error} onAnswer={answer} />
         {isDone ? null : <Before question={question} />}
         <QuizFeedback id={id} question={question} stand={stand} error={error} base={base} />
-        {isDone ? <ProblemSteps id={id} steps={problem.steps} /> : null}
+        {isDone ? <ProblemSteps id={id} problem={problem} /> : null}
         <p className="quiz-actions">
           <button ref={button} type="submit" className="quiz-button quiz-button-main">
             {isDone ? quizWords.next : quizWords.check}

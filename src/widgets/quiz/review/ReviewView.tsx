@@ -12,7 +12,7 @@ export default function ReviewView({ id, props }: WidgetViewProps<BankProps>) {
   const { running } = review
   return (
     <section className="quiz" aria-label={words.title}>
-      {running === undefined || running.length === 0 ? (
+      {running === undefined ? (
         <Overview id={id} review={review} />
       ) : (
         <>
@@ -38,7 +38,7 @@ interface PartProps {
   readonly review: Review
 }
 
-function Overview({ id, review: { wrong, days, fresh, start } }: PartProps) {
+function Overview({ id, review: { wrong, days, fresh, startWrong, startDue } }: PartProps) {
   const today = days?.[0]?.ids ?? []
   return (
     <>
@@ -51,7 +51,7 @@ function Overview({ id, review: { wrong, days, fresh, start } }: PartProps) {
           type="button"
           className="quiz-button quiz-button-main"
           disabled={wrong.length === 0}
-          onClick={() => start(wrong.map(question => question.id))}
+          onClick={startWrong}
         >
           {words.startWrong}
         </button>
@@ -60,12 +60,7 @@ function Overview({ id, review: { wrong, days, fresh, start } }: PartProps) {
       <p>{words.how}</p>
       <p role="status">{days === undefined ? '' : today.length === 0 ? words.noneDue : words.due(today.length)}</p>
       <p className="quiz-actions">
-        <button
-          type="button"
-          className="quiz-button quiz-button-main"
-          disabled={today.length === 0}
-          onClick={() => start(today)}
-        >
+        <button type="button" className="quiz-button quiz-button-main" disabled={today.length === 0} onClick={startDue}>
           {words.startDue}
         </button>
       </p>
@@ -93,7 +88,7 @@ function Ending({ id, review: { quiz, stop, running = [] } }: PartProps) {
   const score = quiz.scoreOf(running)
   return (
     <footer className="quiz-result">
-      <p id={resultId(id)} tabIndex={-1} role="status">
+      <p id={resultId(id)} tabIndex={-1}>
         {score.done === score.all ? words.done(score.all, score.right) : words.open(score.all, score.done)}
       </p>
       {score.done === score.all ? (

@@ -5,18 +5,30 @@ import type { Sitting } from '#core/quiz/sitting.ts'
 const SCHEDULER = fsrs({ enable_fuzz: false, enable_short_term: false })
 
 /**
- * When each question is due again (FSRS), replayed from every time that it was answered.
+ * When each question is due again (FSRS), replayed from the first answer of each day: what follows on the same day was just
+ * read, and is no recall. What went wrong comes again on the next day, however well it was known before.
  *
  * - In: sittings in any order. Out: question's id → ms since 1970.
  */
 export function dueDates(history: readonly Sitting[]): ReadonlyMap<string, number> {
-  const cards = new Map<string, Card>()
+  const cards = new Map<string, Known>()
   for (const sitting of [...history].sort((a, b) => a.at - b.at)) {
+    const before = cards.get(sitting.id)
+    const nextDay = endOfDay(sitting.at, 0)
+    if (before?.nextDay === nextDay) continue
     const when = new Date(sitting.at)
-    const card: Card = cards.get(sitting.id) ?? createEmptyCard(when)
-    cards.set(sitting.id, SCHEDULER.next(card, when, ratingOf(sitting)).card)
+    const rating = ratingOf(sitting)
+    const { card } = SCHEDULER.next(before?.card ?? createEmptyCard(when), when, rating)
+    const due = rating === Rating.Again ? new Date(nextDay) : card.due
+    cards.set(sitting.id, { card: { ...card, due }, nextDay })
   }
-  return new Map([...cards].map(([id, { due }]) => [id, due.getTime()]))
+  return new Map([...cards].map(([id, { card }]) => [id, card.due.getTime()]))
+}
+
+/** What is remembered of a question, and the midnight that ended the day of its last answer. */
+interface Known {
+  readonly card: Card
+  readonly nextDay: number
 }
 
 /** A part of the point is no recall; a guess that was right is a hard one. */
@@ -31,11 +43,12 @@ function ratingOf({ credit, sure }: Sitting): FsrsGrade {
  *
  * - In: now in ms since 1970, how many days. Out: ms since 1970 of each midnight that ends a day, today's first.
  */
-export function endsOfDays(now: number, days: number): readonly number[] {
-  const today = new Date(now)
-  return Array.from({ length: days }, (_, later) =>
-    new Date(today.getFullYear(), today.getMonth(), today.getDate() + later + 1).getTime(),
-  )
+export const endsOfDays = (now: number, days: number): readonly number[] =>
+  Array.from({ length: days }, (_, later) => endOfDay(now, later))
+
+function endOfDay(at: number, later: number): number {
+  const day = new Date(at)
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + later + 1).getTime()
 }
 
 /** What is due on each of the days; what was due before today is due today. */

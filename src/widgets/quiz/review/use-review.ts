@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { byUrgency, type Sitting } from '#core/quiz/sitting.ts'
 import { quizStoreOf, selectHistory, showAll, startRetry } from '#state/quiz.ts'
 import { focusHead, focusQuestion } from '../in-page.ts'
 import type { BankProps } from '../props.ts'
@@ -25,9 +26,9 @@ export function useReview(id: string, props: BankProps) {
     const due = new Map([...dueDates(history)].filter(([question]) => known.has(question)))
     return now === undefined ? undefined : dueDays(due, now, DAYS)
   }, [history, known, now])
-  const asked = useMemo(() => new Set(history.map(sitting => sitting.id)), [history])
+  const { last } = quiz
   const start = (ids: readonly string[]) => {
-    startRetry(props.lesson, ids)
+    startRetry(props.lesson, 'review', ids)
     const [first] = ids
     if (first !== undefined) focusQuestion(id, first)
   }
@@ -35,14 +36,22 @@ export function useReview(id: string, props: BankProps) {
     quiz,
     days,
     wrong: quiz.wrong,
-    fresh: props.questions.filter(question => !asked.has(question.id) && quiz.standOf(question).grade === undefined)
+    fresh: props.questions.filter(question => !last.has(question.id) && quiz.standOf(question).grade === undefined)
       .length,
     /** The questions that are being reviewed, in their order; undefined when none is. */
-    running: quiz.retry === undefined ? undefined : quiz.order,
-    start,
+    running: quiz.isRetry ? quiz.order : undefined,
+    startWrong: () => start(quiz.wrong.map(question => question.id)),
+    /** Starts with what went wrong, and of that with what somebody was sure of. */
+    startDue: () => start(wrongFirst(days?.[0]?.ids ?? [], last)),
     stop: () => {
       showAll(props.lesson)
       focusHead(id)
     },
   }
+}
+
+function wrongFirst(ids: readonly string[], last: ReadonlyMap<string, Sitting>): readonly string[] {
+  const wrong = ids.filter(id => (last.get(id)?.credit ?? 1) < 1)
+  const right = ids.filter(id => !wrong.includes(id))
+  return [...byUrgency(wrong, id => last.get(id)?.sure), ...right]
 }

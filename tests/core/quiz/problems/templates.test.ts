@@ -5,7 +5,7 @@ import type { Problem } from '#core/quiz/problems/problem.ts'
 import { problemOf, TEMPLATE_IDS } from '#core/quiz/problems/templates.ts'
 import { amountWritten, placesAmong, problemChoice, problemQuestion } from '#strings/quiz-problems.ts'
 import { MISTAKE } from '#strings/quiz-problems-mistakes.ts'
-import { stepWritten } from '#strings/quiz-problems-steps.ts'
+import { solutionWritten } from '#strings/quiz-problems-steps.ts'
 
 /** `seeds.test.ts` draws 10,000; words hold no arithmetic, so that fewer are enough here. */
 const WORDED = 200
@@ -63,12 +63,11 @@ it.each(TEMPLATE_IDS)('%s: the worked solution ends at the answer, and every fig
     const problem = problemOf(template, seed, SEOUL) as Problem
     const question = problemQuestion(problem, {})
     const last =
-      problem.steps
-        .flatMap(stepWritten)
+      solutionWritten(problem)
         .at(-1)
-        ?.split(/ [=≈] /)
+        ?.split(/ [=≈] |: /)
         .at(-1) ?? ''
-    const reached = grade({ ...question, tolerance: Math.max(question.tolerance, 1) }, { kind: 'numeric', text: last })
+    const reached = grade(question, { kind: 'numeric', text: last })
     expect(reached.ok && reached.value.right, `seed ${seed}: ${last} for ${question.written}`).toBe(true)
     expect(question.grounds).toHaveLength(problem.facts.length)
     for (const { written, source, asOf } of question.grounds) expect([written, source, asOf]).not.toContain('')
