@@ -40,7 +40,12 @@ export function reportTwins(
   name: string,
   report: Report,
 ): void {
-  const plain = texts.map(text => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase())
+  const plain = texts.map(text =>
+    text
+      .normalize('NFKC')
+      .replace(/\s+|[.!?]+$/g, '')
+      .toLowerCase(),
+  )
   plain.forEach((text, index) => {
     const twin = plain.indexOf(text)
     if (twin < index)

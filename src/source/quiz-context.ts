@@ -63,11 +63,16 @@ export function questionReading<F extends FigureLike>(
       )
     return found
   }
-  const fill = (text: string, ...path: YamlPath) =>
-    fillFigures(text, key => {
+  const fill = (text: string, ...path: YamlPath) => {
+    const filled = fillFigures(text, key => {
       const found = figure(key, path)
       return found === undefined ? undefined : context.written(found)
-    }).text
+    })
+    const [braces] = filled.unknown.length === 0 ? (/\{\{.{0,20}|.{0,20}\}\}/u.exec(filled.text) ?? []) : []
+    if (braces !== undefined)
+      report(path, `"${braces}" is no figure and would be shown as it is`, 'write {{key}}: two braces on both sides')
+    return filled.text
+  }
   const grounds = () =>
     [...named].map(([key, found]) => ({ key, written: context.written(found), ...context.origin(key, found) }))
   return { context, report, fill, figure, grounds }

@@ -1,5 +1,5 @@
 import { ANSWER_UNITS, type AnswerUnit, answerUnitOf, inUnit } from '#core/quiz/answer-units.ts'
-import { covers } from '#core/quiz/grade-number.ts'
+import { covers, gradeNumber } from '#core/quiz/grade-number.ts'
 import type { NumericQuestion, Trap } from '#core/quiz/question.ts'
 import type { FigureLike, QuestionReading, Report } from './quiz-context.ts'
 import type { YamlOf } from './quiz-schema.ts'
@@ -33,6 +33,13 @@ export function resolveNumber<F extends FigureLike>(
   const words = { right: fill(say.right, 'say', 'right'), wrong: fill(say.wrong, 'say', 'wrong') }
   // 900 seconds are written as the question asks for them, not as 15 minutes.
   const written = unit === answerUnitOf(figure.unit) ? context.written(figure) : context.amount(amount, unit)
+  const itself = gradeNumber({ unit, amount, tolerance, traps: resolved }, written)
+  if (!itself.ok || !itself.value.right)
+    report(
+      ['answer'],
+      `"${written}", as the answer is shown, is not graded as right`,
+      'write a tolerance that covers its rounding',
+    )
   return { unit, amount, tolerance, written, say: words, traps: resolved }
 }
 
@@ -64,11 +71,14 @@ function reportTolerance(amount: number, tolerance: number, traps: readonly Trap
       `the tolerance ${tolerance} covers half of the answer ${amount}`,
       'write a smaller one: it is meant for rounding only',
     )
-  for (const trap of traps)
+  traps.forEach((trap, index) => {
+    if (traps.slice(0, index).some(other => covers({ amount: other.amount, tolerance }, trap.amount)))
+      report(['traps', index], `another trap has the result ${trap.amount} already`, 'take one of them out')
     if (covers({ amount, tolerance }, trap.amount))
       report(
         path,
         `the tolerance ${tolerance} covers the wrong result ${trap.amount}`,
         `write a tolerance below ${Number(Math.abs(trap.amount - amount).toPrecision(6))}, or take the trap out`,
       )
+  })
 }

@@ -1,7 +1,7 @@
 import type { Gap, MatchingQuestion, OrderedItem } from '#core/quiz/question.ts'
 import { fills, type Reading } from '#core/quiz/typed-word.ts'
 import { reportTwins } from './quiz-choices.ts'
-import type { FigureLike, QuestionReading } from './quiz-context.ts'
+import type { FigureLike, QuestionReading, Report } from './quiz-context.ts'
 import type { YamlOf } from './quiz-schema.ts'
 
 export function resolveItems<F extends FigureLike>(
@@ -68,14 +68,27 @@ export function resolveGaps<F extends FigureLike>(
         say: fill(trap.say, 'gaps', index, 'traps', n, 'say'),
       })),
     }
-    gap.traps.forEach(({ text }, n) => {
-      if (fills(text, gap, how))
-        report(
-          ['gaps', index, 'traps', n],
-          `the trap "${text}" is accepted as right`,
-          'take it out of one of the two lists',
-        )
-    })
+    reportGap(gap, index, how, report)
     return gap
+  })
+}
+
+/** What of one gap makes no sense: an answer that is none, traps that are twins or right. */
+function reportGap(gap: Gap, index: number, how: Reading, report: Report): void {
+  if (fills('', gap, how))
+    report(['gaps', index, 'accept'], 'an answer of signs alone is accepted', 'write an answer with letters or digits')
+  reportTwins(
+    gap.traps.map(({ text }) => text),
+    n => ['gaps', index, 'traps', n],
+    'traps',
+    report,
+  )
+  gap.traps.forEach(({ text }, n) => {
+    if (fills(text, gap, how))
+      report(
+        ['gaps', index, 'traps', n],
+        `the trap "${text}" is accepted as right`,
+        'take it out of one of the two lists',
+      )
   })
 }

@@ -10,7 +10,7 @@ import {
 } from './quiz-context.ts'
 import { resolveNumber } from './quiz-number.ts'
 import { resolveGaps, resolveItems, resolvePairs } from './quiz-parts.ts'
-import { LEVEL_WORDS, type QuestionYaml } from './quiz-schema.ts'
+import { LEVEL_WORDS, type QuestionYaml, type YamlOf } from './quiz-schema.ts'
 import { quoteFault } from './quotes.ts'
 import type { YamlPath } from './yaml-text.ts'
 
@@ -61,12 +61,17 @@ function resolveKind<F extends FigureLike>(yaml: QuestionYaml, reading: Question
     case 'matching':
       return { kind: yaml.kind, ...resolvePairs(yaml, reading) }
     case 'fill':
-      return { kind: yaml.kind, gaps: resolveGaps(yaml.gaps, 'word', reading, yaml.ask.split('___').length - 1) }
+      return { kind: yaml.kind, gaps: resolveFill(yaml, reading) }
     case 'output':
       return resolveOutput(yaml, reading)
     case 'line':
       return resolveLine(yaml, reading)
   }
+}
+
+function resolveFill<F extends FigureLike>({ ask, gaps }: YamlOf<'fill'>, reading: QuestionReading<F>) {
+  if (ask.includes('____')) reading.report(['ask'], 'a gap has more than three strokes', 'write each gap as ___')
+  return resolveGaps(gaps, 'word', reading, ask.split('___').length - 1)
 }
 
 function placeOf<F extends FigureLike>(

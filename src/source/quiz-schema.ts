@@ -9,8 +9,8 @@ export const LEVEL_WORDS: Readonly<Record<string, Level>> = {
 }
 
 /** YAML reads a bare number as one; an option may be `3`. */
-const shown = z.pipe(z.union([z.string(), z.number()]), z.transform(String)).check(z.minLength(1))
-const text = z.string().check(z.minLength(1))
+const shown = z.pipe(z.union([z.string(), z.number()]), z.transform(String)).check(z.regex(/\S/))
+const text = z.string().check(z.regex(/\S/))
 const base = {
   /** Kebab-case and stable for ever: what a reader answered is found by it. */
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),

@@ -1,6 +1,6 @@
 import type { Answer } from '#core/quiz/question.ts'
 import { type Sitting, SURES, type Sure } from '#core/quiz/sitting.ts'
-import type { Attempt, Attempts, QuizRecord, Retry } from './quiz.ts'
+import type { Attempt, Attempts, QuizRecord, Retry } from './quiz-attempts.ts'
 
 /**
  * Checks what the device kept.

@@ -1,40 +1,9 @@
 import type { Answer } from '#core/quiz/question.ts'
-import type { Sitting, Sure } from '#core/quiz/sitting.ts'
+import type { RetryView, Sitting, Sure } from '#core/quiz/sitting.ts'
 import { lessonRecords } from './lesson-records.ts'
+import { type Attempt, type Attempts, onlyOf, type QuizRecord, standing, without } from './quiz-attempts.ts'
 import { acceptQuiz } from './quiz-record.ts'
 import type { SharedState } from './shared-record.ts'
-
-/** What somebody did with one question. Grades are derived from it, never stored. */
-export interface Attempt {
-  /** Version of the question that was answered (`questionVersion`). */
-  readonly version: string
-  /** Undefined while only the certainty was said. */
-  readonly answer: Answer | undefined
-  readonly sure: Sure | undefined
-  readonly checked: boolean
-}
-
-export type Attempts = Readonly<Record<string, Attempt>>
-
-/** Where questions are tried again: elsewhere, all is as if they were not. */
-export type RetryView = 'bank' | 'review'
-
-/** Questions that are being tried again, in the order in which they are asked. */
-export interface Retry {
-  readonly view: RetryView
-  readonly ids: readonly string[]
-}
-
-/** What is kept on the device. */
-export interface QuizRecord {
-  readonly attempts: Attempts
-  /** The questions that are being tried again; undefined when none are. */
-  readonly retry: Retry | undefined
-  /** What was graded before the retry: it stands again for whatever the retry leaves open. */
-  readonly aside: Attempts
-  /** Every time that a question was graded, oldest first. The days of the review are derived from it. */
-  readonly history: readonly Sitting[]
-}
 
 /** What "from the start" threw away, until the next answer. */
 export type Restarted = Pick<QuizRecord, 'attempts' | 'retry' | 'aside'>
@@ -149,22 +118,6 @@ export function endFinished(lesson: string, view: RetryView): void {
   const { attempts, retry } = quizzes(lesson).latest()
   if (retry?.view === view && retry.ids.every(id => attempts[id]?.checked === true)) showAll(lesson)
 }
-
-const without = (attempts: Attempts, ids: readonly string[]): Attempts =>
-  Object.fromEntries(Object.entries(attempts).filter(([id]) => !ids.includes(id)))
-
-const onlyOf = (attempts: Attempts, ids: readonly string[]): Attempts =>
-  Object.fromEntries(Object.entries(attempts).filter(([id]) => ids.includes(id)))
-
-/**
- * What counts: attempts, and where the retry has graded none yet, those put aside.
- *
- * - In: a record. Out: attempts. Errors: none.
- */
-export const standing = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): Attempts => ({
-  ...attempts,
-  ...Object.fromEntries(Object.entries(aside).filter(([id]) => attempts[id]?.checked !== true)),
-})
 
 /**
  * Forgets every answer of these questions; `undoRestart` brings them back.

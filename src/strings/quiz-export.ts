@@ -1,6 +1,6 @@
 import type { ExportWords } from '#core/quiz/export/words.ts'
 import type { Question } from '#core/quiz/question.ts'
-import { quizWords } from './quiz.ts'
+import { answerAmount, quizWords } from './quiz.ts'
 
 const KIND: Readonly<Record<Question['kind'], string>> = {
   single: '하나 고르기',
@@ -20,6 +20,7 @@ export const bankWords: ExportWords = {
   level: quizWords.level,
   kind: kind => KIND[kind],
   unit: quizWords.unit,
+  amount: answerAmount,
   truth: truth => (truth ? '참' : '거짓'),
   reason: '이유',
   instruction: {
@@ -66,12 +67,12 @@ export type ExportForm = (typeof EXPORT_FORMS)[number]
 const FORM: Readonly<Record<ExportForm, { readonly name: string; readonly use: string; readonly ending: string }>> = {
   gift: {
     name: 'GIFT 저장',
-    use: 'Moodle에서 써요. 문제 은행 → 가져오기에서 GIFT 형식을 고르고 파일을 올리세요. 빈칸이 여럿인 문제는 빈칸마다 한 문제로 나뉘고, 참 거짓 문제의 이유는 풀이로 나와요.',
+    use: 'Moodle에서 써요. 문제 은행 → 가져오기에서 GIFT 형식을 고르고 파일을 올리세요. 빈칸이 여럿인 문제는 빈칸마다 한 문제로 나뉘고, 참 거짓 문제의 이유는 풀이로 나와요. 힌트는 빠지고, 출력 맞히기에서 대문자와 소문자를 구별하지 않아요.',
     ending: '-gift.txt',
   },
   qti: {
     name: 'QTI 2.1 저장',
-    use: 'TAO, OpenOlat처럼 QTI 2.1을 읽는 시험 시스템에서 써요. 압축을 풀지 말고 zip 그대로 가져오세요.',
+    use: 'TAO, OpenOlat처럼 QTI 2.1을 읽는 시험 시스템에서 써요. 압축을 풀지 말고 zip 그대로 가져오세요. 힌트는 빠져요.',
     ending: '-qti.zip',
   },
   anki: {

@@ -62,14 +62,18 @@ export function solutionWritten({
   const lines = steps.flatMap(stepWritten)
   const last = steps.at(-1)
   const isAnswer = last?.kind !== 'equation' || rounded(last.right) === amount
-  return isAnswer ? lines : [...lines, `반올림한 답: ${answerAmount(amount, unit)}`]
+  return isAnswer ? lines : [...lines, `답: ${answerAmount(amount, unit)}`]
 }
 
 const sides = (left: readonly (Quantity | Operator)[], right: Quantity) => {
   const shown = rounded(right)
-  const sign = Math.abs(shown - right.n) <= Math.abs(right.n) * 1e-9 ? '=' : '≈'
+  const sign = [right, ...left].every(isShownWhole) ? '=' : '≈'
   return `${spaced(left.map(part => (typeof part === 'string' ? part : within(part))))} ${sign} ${result({ ...right, n: shown })}`
 }
+
+/** Whether what is shown of a quantity is all of it. */
+const isShownWhole = (part: Quantity | Operator) =>
+  typeof part === 'string' || Math.abs(rounded(part) - part.n) <= Math.abs(part.n) * 1e-9
 
 /** Brackets stand close to what they hold. */
 const spaced = (parts: readonly string[]) => parts.join(' ').replaceAll('( ', '(').replaceAll(' )', ')')
@@ -79,7 +83,7 @@ function rounded({ n, of }: Quantity): number {
   const places: Partial<Record<Quantity['of'], number>> = {
     percent: 1,
     USD: 2,
-    price: 10,
+    price: 13,
     GB: 6,
     MB: 1,
     ms: 2,

@@ -48,26 +48,29 @@ const TEMPLATE_PLACE: Readonly<Record<TemplateId, string>> = {
 const runs = ({ requests, duration, memory }: Runs) =>
   `한 달에 ${counted(requests)}건을 처리하는 Lambda 함수예요. 메모리는 ${counted(memory)}MB, 평균 실행 시간은 ${counted(duration)}ms예요.`
 
+const CENTS = '센트까지 반올림하세요.'
+
 const ASK: { readonly [T in TemplateId]: (given: Givens[T]) => string } = {
   'request-charge': ({ requests }) =>
-    `서울 리전의 Lambda 함수가 한 달에 요청 ${counted(requests)}건을 받았어요. 프리티어를 적용하면 요청 비용은 몇 달러인가요?`,
+    `서울 리전의 Lambda 함수가 한 달에 요청 ${counted(requests)}건을 받았어요. 프리티어를 적용하면 요청 비용은 몇 달러인가요? ${CENTS}`,
   'gb-seconds': given => `${runs(given)} 한 달 사용량은 몇 GB-초인가요?`,
   'free-tier-left': given => `${runs(given)} 이번 달에 남은 무료 실행 시간은 몇 GB-초인가요?`,
   'free-tier-over': given => `${runs(given)} 프리티어를 넘어 돈을 내는 실행 시간은 몇 GB-초인가요?`,
-  'scenario-bill': given => `서울 리전에서 ${runs(given)} x86이고 프리티어를 적용하면 월간 총비용은 몇 달러인가요?`,
+  'scenario-bill': given =>
+    `서울 리전에서 ${runs(given)} x86이고 프리티어를 적용하면 월간 총비용은 몇 달러인가요? ${CENTS}`,
   'ec2-month': ({ type, count }) =>
-    `서울 리전에서 ${type} ${counted(count)}대를 한 달 내내 켜 두었어요. 인스턴스 비용은 모두 몇 달러인가요? 디스크와 IPv4 주소는 세지 않아요.`,
+    `서울 리전에서 ${type} ${counted(count)}대를 한 달 내내 켜 두었어요. 인스턴스 비용은 모두 몇 달러인가요? 디스크와 IPv4 주소는 빼고, 센트까지 반올림하세요.`,
   'provisioned-month': ({ environments, memory }) =>
-    `서울 리전에서 메모리 ${counted(memory)}MB인 x86 함수에 Provisioned Concurrency ${counted(environments)}개를 한 달 내내 켜 두었어요. 요청이 하나도 없을 때 대기 비용은 몇 달러인가요?`,
+    `서울 리전에서 메모리 ${counted(memory)}MB인 x86 함수에 Provisioned Concurrency ${counted(environments)}개를 한 달 내내 켜 두었어요. 요청이 하나도 없을 때 대기 비용은 몇 달러인가요? ${CENTS}`,
   'arm-saving': given =>
     `서울 리전에서 ${runs(given)} 프리티어를 적용할 때, x86에서 arm64로 바꾸면 월간 총비용이 몇 퍼센트 줄어드나요? 실행 시간은 그대로라고 보고 정수로 반올림하세요.`,
   'fleet-waste': ({ curve, count, each }) =>
     `하루의 트래픽을 0시부터 24시까지 2시간마다 쟀어요: ${curve.map(counted).join(', ')}. 서버 한 대가 ${counted(each)}만큼 처리하고, 하루 내내 ${counted(count)}대를 고정해 두었어요. 준비한 처리량의 몇 퍼센트가 놀고 있나요? 정수로 반올림하세요.`,
   'break-even': ({ duration, memory, type, count }) =>
-    `서울 리전에서 메모리 ${counted(memory)}MB, 평균 실행 시간 ${counted(duration)}ms인 x86 함수를 ${type} ${counted(count)}대와 비교해요. 하루에 몇 건일 때 비용이 같아지나요? 프리티어 없이 한 달 ${MONTH.days}일로 계산하고, 천 건 단위로 반올림하세요.`,
-  'tier-bill': given => `서울 리전에서 ${runs(given)} x86이고 프리티어가 없을 때 실행 비용은 몇 달러인가요?`,
+    `서울 리전에서 메모리 ${counted(memory)}MB, 평균 실행 시간 ${counted(duration)}ms인 x86 함수를 ${type} ${counted(count)}대와 비교해요. 하루에 몇 건일 때 비용이 같아지나요? 프리티어는 빼고, EC2는 한 달 ${counted(MONTH.hours)}시간으로 세고, 하루 요청은 한 달 요청을 ${MONTH.days}일로 나누세요. 답은 천 건 단위로 반올림하세요.`,
+  'tier-bill': given => `서울 리전에서 ${runs(given)} x86이고 프리티어가 없을 때 실행 비용은 몇 달러인가요? ${CENTS}`,
   'ephemeral-charge': ({ requests, duration, ephemeral }) =>
-    `서울 리전의 Lambda 함수에 임시 저장 공간(/tmp)을 ${counted(ephemeral)}MB로 늘려 주었어요. 한 달에 ${counted(requests)}건을 처리하고 한 번에 ${counted(duration)}ms가 걸리면, 임시 저장 공간 비용은 몇 달러인가요?`,
+    `서울 리전의 Lambda 함수에 임시 저장 공간(/tmp)을 ${counted(ephemeral)}MB로 늘려 주었어요. 한 달에 ${counted(requests)}건을 처리하고 한 번에 ${counted(duration)}ms가 걸리면, 임시 저장 공간 비용은 몇 달러인가요? ${CENTS}`,
   'init-share': ({ duration, init, coldPercent }) =>
     `평균 실행 시간은 ${counted(duration)}ms이고, 실행의 ${counted(coldPercent)}%가 Cold Start예요. Cold Start마다 INIT에 ${counted(init)}ms가 더 걸려요. 과금되는 시간에서 INIT이 차지하는 비율은 몇 퍼센트인가요? 정수로 반올림하세요.`,
   'memory-for-budget': ({ requests, duration, budget }) =>

@@ -8,13 +8,14 @@ const FIGURES: Readonly<Record<string, { value: number | string; unit: string }>
   timeout: { value: 900_000, unit: 'ms' },
   total: { value: 244.13, unit: 'USD/month' },
   'total.noFree': { value: 251, unit: 'USD/month' },
+  third: { value: 100 / 3, unit: '%' },
   ended: { value: '2024-06-12', unit: 'date' },
 }
 const CONTEXT = {
   heading: (wanted: string) => (['개념 3', 'c3'].includes(wanted) ? { id: 'c3', title: '선택 기준' } : undefined),
   figure: (key: string) => FIGURES[key],
   written: ({ value, unit }: { value: number | string; unit: string }) =>
-    unit === 'ms' ? `${Number(value) / 60_000}분` : `${value}`,
+    unit === 'ms' ? `${Number(value) / 60_000}분` : unit === '%' ? Number(value).toFixed(2) : `${value}`,
   quote: (quote: string) =>
     quote === '최대 15분' ? ok('최대 15분') : err({ kind: 'gone' as const, quote, nearest: undefined }),
   amount: (amount: number, unit: string) => `${amount} ${unit}`,
@@ -230,6 +231,49 @@ it.each([
     [
       'content/x/quiz.yaml:8  "a": nobody can answer in "date"\n    → write one of: USD, KRW, ms, s, min, h, days, KB, MB, GB, GB-s, requests, count, percent',
     ],
+  ],
+  [
+    'an answer that is wrong as it is shown',
+    numeric('{ figure: third, tolerance: 0.001 }'),
+    [
+      'content/x/quiz.yaml:8  "a": "33.33", as the answer is shown, is not graded as right\n    → write a tolerance that covers its rounding',
+    ],
+  ],
+  [
+    'two traps of one result',
+    numeric('{ figure: total }', '    traps: [{ figure: total.noFree, say: x }, { figure: total.noFree, say: y }]\n'),
+    ['content/x/quiz.yaml:10  "a": another trap has the result 251 already\n    → take one of them out'],
+  ],
+  [
+    'a figure without its second pair of braces',
+    chosen(RIGHT + WRONG.replace('틀려요.', '"{{timeout이에요"')),
+    [
+      'content/x/quiz.yaml:10  "a": "{{timeout이에요" is no figure and would be shown as it is\n    → write {{key}}: two braces on both sides',
+    ],
+  ],
+  [
+    'an explanation of a space',
+    chosen(RIGHT + WRONG.replace('틀려요.', '" "')),
+    [
+      'content/x/quiz.yaml:10  "a": "choices.1.say" may not be " "\n    → write one sentence that says why it is right or wrong; numeric and line questions need `say: { right: …, wrong: … }`',
+    ],
+  ],
+  [
+    'choices that differ in a full stop',
+    chosen(RIGHT + WRONG + WRONG.replace('아니요', '아니요.')),
+    [
+      'content/x/quiz.yaml:11  "a": choices 2 and 3 read the same: "아니요."\n    → change one of them, or the figure that it shows',
+    ],
+  ],
+  [
+    'a gap that signs fill',
+    of('fill', '    gaps: [{ accept: ["..."], say: a }]\n').replace('최대', '___ 최대'),
+    ['content/x/quiz.yaml:8  "a": an answer of signs alone is accepted\n    → write an answer with letters or digits'],
+  ],
+  [
+    'a gap of four strokes',
+    of('fill', '    gaps: [{ accept: [동시성], say: a }]\n').replace('최대', '____ 최대'),
+    ['content/x/quiz.yaml:5  "a": a gap has more than three strokes\n    → write each gap as ___'],
   ],
   [
     'an unknown figure',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { standing } from '#state/quiz-attempts.ts'
 import { attempt, choose, openPage } from './quiz-page.ts'
 
 beforeEach(() => localStorage.clear())
@@ -75,7 +76,7 @@ it('while a retry goes on, what it has not graded yet counts as before; opened a
   quiz.startRetry('l1', 'review', ['a', 'b'])
   quiz.takeAnswer('l1', 'a', 'v1', choose(1))
   quiz.checkAnswer('l1', 'a', { at: 2000, credit: 1 })
-  const counting = () => quiz.standing(quiz.quizStoreOf('l1').getState().record)
+  const counting = () => standing(quiz.quizStoreOf('l1').getState().record)
   expect(counting()).toEqual({ a: attempt(1, true), b: attempt(0, true) })
   quiz.reopen('l1', ['b'])
   expect(counting()).toEqual({ a: attempt(1, true) })

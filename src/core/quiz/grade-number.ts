@@ -1,3 +1,4 @@
+import { MONTH } from '../aws/limits.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerError } from './answer-error.ts'
 import { type AnswerUnit, inUnit, siblingsOf } from './answer-units.ts'
@@ -9,6 +10,10 @@ export type NumericMiss =
   | { readonly kind: 'trap'; readonly say: string }
   | { readonly kind: 'negative' }
   | { readonly kind: 'factor'; readonly factor: number; readonly tooLarge: boolean }
+  /** 1,000 for 1,024 or the other way round. */
+  | { readonly kind: 'thousand' }
+  /** A month of 30 or 31 days for the one of 730 hours. */
+  | { readonly kind: 'month' }
   | { readonly kind: 'near' }
   | { readonly kind: 'other' }
 
@@ -19,11 +24,14 @@ export interface NumericGrade {
   readonly miss: NumericMiss | undefined
 }
 
+/** What of a question its grading needs. */
+type Asked = Pick<NumericQuestion, 'unit' | 'amount' | 'tolerance' | 'traps'>
+
 /**
  * - In: a question, the typed text. Out: the grade, with what went wrong. Errors: no number, a unit that is missing or of another kind.
  */
-export function gradeNumber(question: NumericQuestion, text: string): Result<NumericGrade, AnswerError> {
-  const parsed = parseQuantity(text)
+export function gradeNumber(question: Asked, text: string): Result<NumericGrade, AnswerError> {
+  const parsed = parseQuantity(text, question.unit)
   if (!parsed.ok) return err(refused(parsed.error, question))
   const { amount, unit } = parsed.value
   const given = unit === undefined ? amount : inUnit(amount, unit, question.unit)
@@ -34,7 +42,7 @@ export function gradeNumber(question: NumericQuestion, text: string): Result<Num
   return ok({ kind: 'numeric', right: false, credit: 0, miss: missOf(question, given) })
 }
 
-const refused = (error: NumericTextError, { unit }: NumericQuestion): AnswerError =>
+const refused = (error: NumericTextError, { unit }: Asked): AnswerError =>
   error.kind === 'unknown-unit' ? { ...error, asked: unit } : error
 
 /**
@@ -50,7 +58,7 @@ const within = (given: number, amount: number, tolerance: number) =>
   Math.abs(given - amount) <= tolerance + Math.max(Math.abs(amount), 1e-9) * 1e-9
 
 /** A bare number that is right in another unit of the same kind: 15 where seconds are asked and 15 minutes are right. */
-const meantUnit = (question: NumericQuestion, amount: number): AnswerUnit | undefined =>
+const meantUnit = (question: Asked, amount: number): AnswerUnit | undefined =>
   siblingsOf(question.unit).find(unit => {
     const meant = inUnit(amount, unit, question.unit)
     return meant !== undefined && covers(question, meant)
@@ -59,14 +67,24 @@ const meantUnit = (question: NumericQuestion, amount: number): AnswerUnit | unde
 /** Factors that people lose or double: seconds and minutes, ms, MB and GB, K and M, a day and a month. */
 const FACTORS = [10, 12, 30, 60, 100, 1000, 1024, 3600, 10_000, 1_000_000] as const
 
-function missOf({ amount, tolerance, traps }: NumericQuestion, given: number): NumericMiss {
+/** Parts of the answer by which it is only nearly right: more than that is another mistake. */
+const NEAR = 0.005
+
+function missOf(question: Asked, given: number): NumericMiss {
+  const { amount, tolerance, traps } = question
   const trap = traps.find(one => within(given, one.amount, tolerance))
   if (trap !== undefined) return { kind: 'trap', say: trap.say }
   if (given < 0 && amount >= 0) return { kind: 'negative' }
   if (given === 0 || amount === 0) return { kind: 'other' }
   const ratio = given / amount
+  const isOff = (factor: number) => [given * factor, given / factor].some(meant => covers(question, meant))
   const large = Math.max(ratio, 1 / ratio)
-  const factor = FACTORS.find(one => Math.abs(large / one - 1) < 0.002)
+  const factor = FACTORS.find(one => isOff(one) || Math.abs(large / one - 1) < 0.002)
   if (factor !== undefined) return { kind: 'factor', factor, tooLarge: ratio > 1 }
-  return Math.abs(ratio - 1) < 0.05 ? { kind: 'near' } : { kind: 'other' }
+  if (Math.abs(ratio - 1) < NEAR) return { kind: 'near' }
+  if (isOff(1024 / 1000)) return { kind: 'thousand' }
+  return MONTHS.some(hours => isOff(hours / MONTH.hours)) ? { kind: 'month' } : { kind: 'other' }
 }
+
+/** Hours of months that people count by the calendar. */
+const MONTHS = [MONTH.days * 24, 31 * 24] as const

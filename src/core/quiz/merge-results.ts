@@ -1,4 +1,3 @@
-import { type Cell, csvOf } from '../csv.ts'
 import type { Level } from './question.ts'
 import type { ExamName, QuizResults, ResultRow } from './results.ts'
 
@@ -48,20 +47,20 @@ export interface MergedResults {
 export interface MergeChoice {
   /** Undefined for the quiz. */
   readonly exam?: ExamName | undefined
-  /** A row for every file, not only for the newest of each name. */
+  /** A row for every file, not only for one of each name. */
   readonly everyFile?: boolean
 }
 
 /**
  * One table of many devices' results. A file that is there twice counts once; of several files with the same name the
- * newest counts. Files without a name are all different people.
+ * newest counts, of an exam the one in which it was sat first. Files without a name are all different people.
  *
  * - In: results of one lesson; what of them. Out: a row a student, a column a question. Errors: none.
  */
 export function mergeResults(files: readonly QuizResults[], choice: MergeChoice = {}): MergedResults {
   const once = [...new Map(files.map(file => [JSON.stringify(file), file])).values()]
   const asked = once.flatMap(file => sittingIn(file, choice.exam))
-  const counted = choice.everyFile ? asked : newestOf(asked)
+  const counted = choice.everyFile ? asked : oneOfEach(asked, choice.exam !== undefined)
   const rows = counted.flatMap(file => file.rows)
   const questions = columnsOf(rows)
   const students = counted.map(({ name, created, rows: own }) => ({
@@ -75,7 +74,7 @@ export function mergeResults(files: readonly QuizResults[], choice: MergeChoice 
     students: students.sort((a, b) => compare(a.name, b.name) || compare(a.created, b.created)),
     concepts: concepts.map(concept => ({ concept, ...shareOf(rows.filter(row => row.concept === concept)) })),
     twice: namesOf(asked.filter(file => asked.some(other => other !== file && isSamePerson(file, other)))),
-    again: namesOf(counted.filter(({ times }) => times > 1)),
+    again: namesOf(counted.filter(file => sittingsOf(file, asked).length > 1)),
   }
 }
 
@@ -92,27 +91,35 @@ export function examsIn(files: readonly QuizResults[]): readonly ExamName[] {
 
 /** What one file says of the quiz, or of one exam. */
 interface Filed extends Pick<QuizResults, 'name' | 'created' | 'rows'> {
-  /** How often this was sat. */
-  readonly times: number
+  /** When this was sat, first time first; empty for the quiz. */
+  readonly started: readonly string[]
 }
 
 /** A file that does not know the exam says nothing of it; one without answers still tells that somebody gave none. */
 function sittingIn({ name, created, rows }: QuizResults, exam: ExamName | undefined): readonly Filed[] {
   const filed = { name: name.normalize('NFC').trim(), created }
-  if (exam === undefined) return [{ ...filed, rows: rows.filter(row => row.exam === undefined), times: 1 }]
+  if (exam === undefined) return [{ ...filed, rows: rows.filter(row => row.exam === undefined), started: [] }]
   const own = rows.filter(row => row.exam?.code === exam.code && row.exam.paper === exam.paper)
-  const times = [...new Set(own.map(row => row.exam?.started ?? ''))].sort()
-  return own.length === 0
-    ? []
-    : [{ ...filed, rows: own.filter(row => row.exam?.started === times[0]), times: times.length }]
+  const started = [...new Set(own.map(row => row.exam?.started ?? ''))].sort()
+  return own.length === 0 ? [] : [{ ...filed, rows: own.filter(row => row.exam?.started === started[0]), started }]
 }
+
+/** The times at which the person of a file sat the exam, on whatever device. */
+const sittingsOf = (file: Filed, files: readonly Filed[]): readonly string[] => [
+  ...new Set(files.flatMap(other => (other === file || isSamePerson(file, other) ? other.started : []))),
+]
 
 const isSamePerson = (a: Filed, b: Filed) => a.name !== '' && a.name === b.name
 const namesOf = (files: readonly Filed[]) => [...new Set(files.map(({ name }) => name))].sort(compare)
-const newestOf = (files: readonly Filed[]) =>
-  files.filter(file => !files.some(other => isSamePerson(file, other) && isNewer(other, file, files)))
-const isNewer = (a: Filed, b: Filed, order: readonly Filed[]) =>
-  a.created > b.created || (a.created === b.created && order.indexOf(a) > order.indexOf(b))
+/** One file of each name: of an exam the one with the first sitting, else the newest. */
+const oneOfEach = (files: readonly Filed[], isExam: boolean) =>
+  files.filter(file => !files.some(other => isSamePerson(file, other) && comesFirst(other, file, files, isExam)))
+
+function comesFirst(a: Filed, b: Filed, order: readonly Filed[], isExam: boolean): boolean {
+  const [first, other] = [a.started[0] ?? '', b.started[0] ?? '']
+  if (isExam && first !== other) return first < other
+  return a.created > b.created || (a.created === b.created && order.indexOf(a) > order.indexOf(b))
+}
 
 const isOf = (row: ResultRow, { id, version }: Pick<ResultRow, 'id' | 'version'>) =>
   row.id === id && row.version === version
@@ -138,50 +145,6 @@ function columnsOf(rows: readonly ResultRow[]): readonly QuestionColumn[] {
  * - In: counts. Out: 0 to 1; 0 where nobody answered. Errors: none.
  */
 export const partOf = ({ right, answered }: Share): number => (answered === 0 ? 0 : right / answered)
-
-/** Words of the merged sheet. */
-export interface MergedWords {
-  readonly student: string
-  readonly created: string
-  readonly right: string
-  readonly answered: string
-  readonly points: string
-  readonly share: string
-  readonly nameless: string
-  readonly concept: (concept: number) => string
-}
-
-/**
- * The table as a sheet: a row a student, then the share of right answers by question; the shares by concept below.
- *
- * - In: the table, words. Out: a CSV file; cells are points from 0 to 1, empty without an answer; an exam has a column of
- *   all points. Errors: none.
- */
-export function mergedCsv({ exam, questions, students, concepts }: MergedResults, words: MergedWords): string {
-  const all = students.reduce((sum, { right, answered }) => add(sum, { right, answered }), { right: 0, answered: 0 })
-  const inExam = (cell: Cell): readonly Cell[] => (exam === undefined ? [] : [cell])
-  return csvOf([
-    [
-      ...[words.student, words.created, words.right, words.answered, ...inExam(words.points)],
-      ...questions.map(columnName(questions)),
-    ],
-    ...students.map(({ name, created, right, answered, points, cells }): readonly Cell[] => [
-      ...[name === '' ? words.nameless : name, created, right, answered, ...inExam(rounded(points))],
-      ...cells.map(cell => cell?.credit ?? ''),
-    ]),
-    [
-      ...[words.share, '', all.right, all.answered, ...inExam('')],
-      ...questions.map(question => rounded(partOf(question))),
-    ],
-    ...concepts.map((share): readonly Cell[] => [
-      ...[words.concept(share.concept), '', share.right, share.answered],
-      rounded(partOf(share)),
-    ]),
-  ])
-}
-
-const add = (a: Share, b: Share): Share => ({ right: a.right + b.right, answered: a.answered + b.answered })
-const rounded = (share: number) => Math.round(share * 1000) / 1000
 
 /**
  * What a column is called: the question's id, and its version where there are several.

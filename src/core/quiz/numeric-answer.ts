@@ -21,7 +21,10 @@ const SCALES: Readonly<Record<string, number>> = {
   K: 1e3,
   M: 1e6,
   B: 1e9,
+  십: 10,
+  백: 100,
   천: 1e3,
+  십만: 1e5,
   백만: 1e6,
   천만: 1e7,
   만: 1e4,
@@ -83,15 +86,14 @@ const UNIT_WORDS: Readonly<Record<string, AnswerUnit | typeof CENTS>> = {
   'gb-second': 'GB-s',
   'gb-seconds': 'GB-s',
   'gb s': 'GB-s',
-  gb·s: 'GB-s',
   'gb-초': 'GB-s',
   'gb 초': 'GB-s',
   gb초: 'GB-s',
-  gb·초: 'GB-s',
   기가바이트초: 'GB-s',
   '기가바이트 초': 'GB-s',
   requests: 'requests',
   request: 'requests',
+  req: 'requests',
   요청: 'requests',
   건: 'requests',
   회: 'requests',
@@ -111,18 +113,23 @@ const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.l
 const anyCase = (word: string) =>
   word.replace('$', '\\$').replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)
 
-// A letter may not follow a scale, so that `MB` is no million.
+const SCALE_WORDS = longestFirst(Object.keys(SCALES))
+const BARE_SCALE = longestFirst(Object.keys(SCALES).filter(word => !/[a-z]/i.test(word)))
+
+// A letter may not follow a scale, so that `MB` is no million; `만` alone is one of it.
 const PART = new RegExp(
-  String.raw`\s*(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d.,])` +
-    String.raw`(?:\s*(${longestFirst(Object.keys(SCALES))})(?![A-Za-z]))?` +
+  String.raw`\s*(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE]\d{1,2})?|\.\d+|(?=${BARE_SCALE}))(?![\d.,])` +
+    String.raw`(?:\s*(${SCALE_WORDS})(?![A-Za-z]))?` +
     String.raw`(?:\s*(${longestFirst(Object.keys(UNIT_WORDS)).split('|').map(anyCase).join('|')})(?![A-Za-z]))?\s*`,
   'uy',
 )
 
-/** "about", "at most", "in all", "a month" before; "a month", "is" after: said, but no part of the quantity. */
-const BEFORE = /^(?:약|최대|총|월|~|≈)\s*/u
-const AFTER = /\s*(?:\/\s*월|정도)?\s*(?:입니다|이에요|예요)?\s*\.?$/u
-const HEAD = /^(?:\+\s*)?(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩)?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/su
+/** "about", "at most", "in all", "a month" before; "a month", "or so", "is" after: said, but no part of the quantity. */
+const BEFORE = /^(?:(?:답|정답)\s*[:：]|=|약|대략|최대|총|매월|월|한 달|하루|미화|~|≈)\s*/u
+const AFTER =
+  /\s*(?:\/\s*(?:월|일|month|day)(?![a-z])|정도|가량|쯤)?\s*(?:입니다|이에요|이예요|예요|에요|임|요)?\s*[.!]?$/u
+const HEAD =
+  /^(?:\+\s*)?(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩|(?:usd|krw)(?=[\s\d]))?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/isu
 
 interface Sum {
   readonly amount: number
@@ -131,16 +138,24 @@ interface Sum {
   readonly scale: number
 }
 
+const MEMORY: readonly (AnswerUnit | undefined)[] = ['KB', 'MB', 'GB']
+/** The signs that stand between GB and seconds, as pasted from anywhere. */
+const TIMES = /(?<=[gG][iI]?[bB])\s*[-·*×–—]\s*(?=[sS초])/gu
+/** Where memory is asked for, people write `4K` and `1.5G`. */
+const MEMORY_LETTER = /(?<=\d\s*)([kmg])(?=\s*$)/iu
+
 /**
  * A quantity as people type it: `0.8`, `$0.80`, `1,200원`, `400K`, `40만`, `1억 2,000만`, `1분 30초`;
  * a space before a unit or not.
  *
- * - In: the text. Out: amount and unit (cents become USD; a sum has the unit of its first part). Errors: data.
+ * - In: the text; the unit that is asked for, where one is: `4K` is 4 KB where memory is, else 4,000.
+ * - Out: amount and unit (cents become USD; a sum has the unit of its first part). Errors: data.
  */
-export function parseQuantity(text: string): Result<Given, NumericTextError> {
+export function parseQuantity(text: string, asked?: AnswerUnit): Result<Given, NumericTextError> {
   const given = text.trim()
   if (given === '') return err({ kind: 'empty' })
-  const said = given.normalize('NFKC').replace(BEFORE, '').replace(AFTER, '')
+  const plain = given.normalize('NFKC').replace(BEFORE, '').replace(AFTER, '').replace(TIMES, '-')
+  const said = MEMORY.includes(asked) ? plain.replace(MEMORY_LETTER, '$1B') : plain
   const { sign, late, currency, rest = '' } = HEAD.exec(said)?.groups ?? {}
   const sum = sumOfParts(rest, given)
   if (!sum.ok) return sum
@@ -175,7 +190,8 @@ const refusal = (rest: string, given: string, isBehindNumber: boolean): NumericT
 function partOf([, digits = '', scaleWord, unitWord]: RegExpExecArray): Sum {
   const scale = scaleWord === undefined ? 1 : (SCALES[scaleWord] ?? 1)
   const unit = unitWord === undefined ? undefined : unitOf(unitWord)
-  return { amount: Number(digits.replace(/[, ]/g, '')) * scale * (unit?.size ?? 1), unit: unit?.unit, scale }
+  const number = digits === '' ? 1 : Number(digits.replace(/[, ]/g, ''))
+  return { amount: number * scale * (unit?.size ?? 1), unit: unit?.unit, scale }
 }
 
 /** Adds a part: a smaller scale after a larger one (1억 2,000만), or another unit of the same kind (1분 30초). */

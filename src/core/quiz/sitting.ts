@@ -2,6 +2,9 @@
 export const SURES = ['sure', 'half', 'guess'] as const
 export type Sure = (typeof SURES)[number]
 
+/** Where questions are tried again: elsewhere, all is as if they were not. */
+export type RetryView = 'bank' | 'review'
+
 /** One time that a question was answered and graded. */
 export interface Sitting {
   /** The question's id. */

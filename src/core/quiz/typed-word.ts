@@ -5,7 +5,7 @@ const ENDINGS =
   /(?:입니다|이에요|예요|이라고|라고|이라는|라는|이란|란|이다|들|으로|에서|에게|까지|부터|은|는|이|가|을|를|의|에|로|와|과|도)$/u
 
 /** Signs that people put around a word, or leave out: quotes, brackets, full stops, hyphens, spaces. */
-const SIGNS = /[\s'"“”‘’`.,!?()[\]{}<>·_-]+/gu
+const SIGNS = /[\s'"“”‘’`.,!?/()[\]{}<>·_-]+/gu
 
 /** How exactly a typed text is read: a word of a sentence, or what a program prints. */
 export type Reading = 'word' | 'output'
@@ -15,10 +15,17 @@ export type Reading = 'word' | 'output'
  *
  * - In: the text, the gap. A word is read without spaces, signs, capitals and Korean particles; output without spaces at its ends
  *   and without quotes around it.
+ *   A word may be followed by the same one in another language, in brackets: `무상태(stateless)`.
  * - Out: true or false. Errors: none.
  */
-export const fills = (text: string, { accept }: Pick<Gap, 'accept'>, reading: Reading): boolean =>
-  accept.some(spelling => isAlike(text, spelling, reading))
+export function fills(text: string, { accept }: Pick<Gap, 'accept'>, reading: Reading): boolean {
+  const isAccepted = (one: string) => accept.some(spelling => isAlike(one, spelling, reading))
+  if (isAccepted(text)) return true
+  const [, word, other] = (reading === 'word' && BRACKETED.exec(text.normalize('NFKC'))) || []
+  return word !== undefined && other !== undefined && isAccepted(word) && isAccepted(other)
+}
+
+const BRACKETED = /^\s*([^()]+)\(([^()]+)\)\s*$/u
 
 /**
  * What is to be said of a wrong text, where the author expected it.
@@ -43,7 +50,7 @@ function stems(word: string): readonly string[] {
 }
 
 const printed = (text: string) => {
-  const line = text.normalize('NFKC').trim()
+  const line = text.normalize('NFKC').replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'").trim()
   const [, quote, inside] = /^(['"])(.*)\1$/u.exec(line) ?? []
   return (quote === undefined ? line : (inside ?? '')).replaceAll('"', "'").replace(/\s+/g, ' ')
 }

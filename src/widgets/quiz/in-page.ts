@@ -1,5 +1,5 @@
 import type { Answer, Question } from '#core/quiz/question.ts'
-import type { Attempts } from '#state/quiz.ts'
+import type { Attempts } from '#state/quiz-attempts.ts'
 
 /** Ids in the page. They begin with the widget's own, which is unique. */
 export const cardId = (widget: string, question: string) => `${widget}-${question}`

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CONCEPTS, type Question } from '#core/quiz/question.ts'
-import type { RetryView } from '#state/quiz.ts'
+import type { RetryView } from '#core/quiz/sitting.ts'
 
 /** What an author may write under `props` of a quiz in `lesson.yaml`. */
 export const quizProps = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Question } from '#core/quiz/question.ts'
 import { byConcept } from '#core/quiz/score.ts'
-import { type Attempts, type QuizRecord, standing } from '#state/quiz.ts'
+import { type Attempts, type QuizRecord, standing } from '#state/quiz-attempts.ts'
 import type { QuizView } from './props.ts'
 
 /** What a view sees of the record. */

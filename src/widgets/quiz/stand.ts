@@ -1,7 +1,7 @@
 import { type Grade, grade } from '#core/quiz/grade.ts'
 import type { Answer, Question } from '#core/quiz/question.ts'
 import type { Sure } from '#core/quiz/sitting.ts'
-import type { Attempt, Attempts } from '#state/quiz.ts'
+import type { Attempt, Attempts } from '#state/quiz-attempts.ts'
 
 /** Where somebody stands with one question. Without a grade it is still open. */
 export interface Stand {

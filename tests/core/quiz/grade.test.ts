@@ -85,10 +85,24 @@ describe('numbers', () => {
     ['-244.13', { kind: 'negative' }],
     ['244,130', { kind: 'factor', factor: 1000, tooLarge: true }],
     ['2.4413', { kind: 'factor', factor: 100, tooLarge: false }],
+    // 244.13 × 1.024, and × 720 ÷ 730
+    ['249.99', { kind: 'thousand' }],
+    ['240.79', { kind: 'month' }],
+    ['247', { kind: 'other' }],
     ['77', { kind: 'other' }],
     ['0', { kind: 'other' }],
   ])('%s is wrong, and it is said how', (text, miss) => {
     expect(answer(COST, text)).toMatchObject({ ok: true, value: { right: false, credit: 0, miss } })
+  })
+
+  it('a share typed for a percentage is a hundredth of it, also where it is rounded', () => {
+    const waste: NumericQuestion = { ...COST, unit: 'percent', amount: 18.06, tolerance: 0.5, traps: [] }
+    expect(answer(waste, '0.18')).toMatchObject({ value: { miss: { kind: 'factor', factor: 100, tooLarge: false } } })
+  })
+
+  it('where memory is asked for, a letter is its unit', () => {
+    const memory: NumericQuestion = { ...COST, unit: 'MB', amount: 1769, tolerance: 1, traps: [] }
+    expect(answer(memory, '1769M')).toMatchObject({ value: { right: true } })
   })
 
   it.each([

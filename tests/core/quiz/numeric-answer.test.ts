@@ -50,6 +50,29 @@ describe('a quantity as people type it', () => {
     ['93 퍼센트', 93, 'percent'],
     ['１５분', 15, 'min'],
     ['16대', 16, 'count'],
+    ['USD 244.13', 244.13, 'USD'],
+    ['usd5', 5, 'USD'],
+    ['KRW 1,200', 1200, 'KRW'],
+    ['미화 5달러', 5, 'USD'],
+    ['244.13달러에요', 244.13, 'USD'],
+    ['5달러쯤', 5, 'USD'],
+    ['답: 5달러요', 5, 'USD'],
+    ['= $5', 5, 'USD'],
+    ['대략 40만', 400_000, undefined],
+    ['하루 1,962,000건', 1_962_000, 'requests'],
+    ['1,962,000건/일', 1_962_000, 'requests'],
+    ['$5/month', 5, 'USD'],
+    ['120만 req', 1_200_000, 'requests'],
+    ['5백', 500, undefined],
+    ['1천2백원', 1200, 'KRW'],
+    ['4십만', 400_000, undefined],
+    ['만 원', 10_000, 'KRW'],
+    ['백만 건', 1_000_000, 'requests'],
+    ['1e6', 1_000_000, undefined],
+    ['5000 GB*s', 5000, 'GB-s'],
+    ['5000 GB × 초', 5000, 'GB-s'],
+    ['5000 GB–s', 5000, 'GB-s'],
+    ['5000 GB - 초', 5000, 'GB-s'],
   ])('%s', (text, amount, unit) => {
     const parsed = parseQuantity(text)
     expect(parsed).toMatchObject({ ok: true, value: { unit } })
@@ -73,4 +96,19 @@ describe('a text that is no quantity', () => {
     ['1 2', 'mixed-units'],
     ['15분 30', 'mixed-units'],
   ])('%s', (text, kind) => expect(parseQuantity(text)).toMatchObject({ ok: false, error: { kind } }))
+})
+
+describe('where memory is asked for, a letter is its unit', () => {
+  it.each([
+    ['4K', 4, 'KB'],
+    ['1769M', 1769, 'MB'],
+    ['1.73g', 1.73, 'GB'],
+    ['1,769 MB', 1769, 'MB'],
+    ['1769', 1769, undefined],
+  ] as const)('%s', (text, amount, unit) =>
+    expect(parseQuantity(text, 'MB')).toEqual({ ok: true, value: { amount, unit } }),
+  )
+
+  it('elsewhere it is a number', () =>
+    expect(parseQuantity('4K', 'requests')).toMatchObject({ value: { amount: 4000 } }))
 })

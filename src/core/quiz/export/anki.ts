@@ -10,15 +10,15 @@ import type { Bank, ExportWords } from './words.ts'
 const HEAD = ['#separator:tab', '#html:true', '#guid column:1', '#tags column:4']
 
 /**
- * The bank as a text that Anki imports: one card a question. The first column is the question's id, so that importing a newer
- * bank changes the cards that are there already.
+ * The bank as a text that Anki imports: one card a question. The first column is the lesson's and the question's id, so that
+ * importing a newer bank changes the cards that are there already, and no other lesson's.
  *
  * - In: the bank. Out: UTF-8 text, four columns: id, front, back, tags. Errors: none.
  * - Source: https://docs.ankiweb.net/importing/text-files.html
  */
 export function ankiOf({ lesson, title, questions, words }: Bank): string {
   const rows = questions.map(question => [
-    question.id,
+    `${lesson}/${question.id}`,
     frontOf(question, words),
     backOf(question, words),
     [
@@ -36,6 +36,7 @@ const tag = (name: string) => oneLine(name).replaceAll(' ', '_')
 const list = (items: readonly string[]) =>
   items.length === 0 ? '' : `<ul>${items.map(item => `<li>${item}</li>`).join('')}</ul>`
 const paragraph = (html: string) => (html === '' ? '' : `<p>${html}</p>`)
+const folded = (name: string, text: string) => `<details><summary>${htmlOf(name)}</summary>${htmlOf(text)}</details>`
 const optionOf = ({ mark, text }: Option) => `${mark} ${htmlOf(text)}`
 const whyOf = ({ what, say }: Why) => `<b>${htmlOf(what)}</b> ${htmlOf(say)}`
 
@@ -47,6 +48,7 @@ function frontOf(question: Question, words: ExportWords): string {
     paragraph(htmlOf(instruction)),
     preOf(lines),
     ...groups.map(group => list(group.map(optionOf))),
+    question.hint === undefined ? '' : folded(words.columns.hint, question.hint),
   ].join('')
 }
 

@@ -115,14 +115,13 @@ function truthParts({ truth, choices }: Of<'truth'>, words: ExportWords): Parts 
   }
 }
 
-function numericParts({ unit, written: right, say, traps }: Of<'numeric'>, words: ExportWords): Parts {
-  const name = words.unit(unit)
+function numericParts({ unit, written: right, tolerance, say, traps }: Of<'numeric'>, words: ExportWords): Parts {
   return {
-    blanks: [name],
-    answers: [right],
+    blanks: [words.unit(unit)],
+    answers: [tolerance > 0 ? `${right} (±${numberText(tolerance)})` : right],
     whys: [
       { what: right, say: say.right },
-      ...traps.map(trap => ({ what: `${WRONG} ${numberText(trap.amount)} ${name}`, say: trap.say })),
+      ...traps.map(trap => ({ what: `${WRONG} ${words.amount(trap.amount, unit)}`, say: trap.say })),
       { what: WRONG, say: say.wrong },
     ],
   }

@@ -26,6 +26,8 @@ export interface ExportWords {
   readonly level: (level: Level) => string
   readonly kind: (kind: Question['kind']) => string
   readonly unit: (unit: AnswerUnit) => string
+  /** A number with its unit, as the page shows it. */
+  readonly amount: (amount: number, unit: AnswerUnit) => string
   /** The two verdicts on a statement. */
   readonly truth: (truth: boolean) => string
   readonly reason: string

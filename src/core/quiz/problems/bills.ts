@@ -3,7 +3,16 @@ import { lambdaBill } from '#core/cost/lambda.ts'
 import { type Draft, oneOf, type Template } from './draft.ts'
 import type { Runs } from './problem.ts'
 import { equation, joined, lineStep, q } from './steps.ts'
-import { by1000, chargesOf, durationStep, lineOf, MILLION, memoryStep, workloadOf } from './workloads.ts'
+import {
+  by1000,
+  chargesOf,
+  durationStep,
+  isWithinFirstTier,
+  lineOf,
+  MILLION,
+  memoryStep,
+  workloadOf,
+} from './workloads.ts'
 
 /** A month's bill as the lesson's scenarios write it. */
 export const scenarioBill: Template<'scenario-bill'> = {
@@ -23,7 +32,7 @@ export const scenarioBill: Template<'scenario-bill'> = {
       },
       book,
     ),
-  ownDraft: billOf,
+  ownDraft: (runs, book) => (isWithinFirstTier(runs, book) ? billOf(runs, book) : undefined),
 }
 
 function billOf(runs: Runs, book: PriceBook): Draft<'scenario-bill'> {

@@ -63,8 +63,10 @@ export function finished<T extends TemplateId>(
   const amount = shown(exact, step)
   if (step >= 1 && Math.abs(exact - amount) > step * HALFWAY) return undefined
   const mistakes = told(Object.entries(wrong) as [MistakeName, number | undefined][], { amount, tolerance, step })
-  if (mistakes.length < FEWEST_WRONG) return undefined
-  const options: Option[] = shuffled(mistakes, random)
+  // Nobody would choose more than the whole.
+  const choices = mistakes.filter(mistake => unit !== 'percent' || mistake.amount <= 100)
+  if (choices.length < FEWEST_WRONG) return undefined
+  const options: Option[] = shuffled(choices, random)
     .slice(0, MOST_WRONG)
     .map(mistake => ({ amount: mistake.amount, mistake: mistake.name }))
   return {

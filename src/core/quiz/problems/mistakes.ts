@@ -47,6 +47,7 @@ export const MISTAKES = [
   'forgot-included-storage',
   'included-storage-alone',
   'memory-price-for-storage',
+  'rounded-up',
 ] as const
 
 export type MistakeName = (typeof MISTAKES)[number]

@@ -5,9 +5,9 @@ import { solveFor } from '#core/cost/reverse.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { millis } from '#core/units.ts'
 import { type Draft, oneOf, type Template } from './draft.ts'
-import type { Runs } from './problem.ts'
+import type { Givens, Runs } from './problem.ts'
 import { equation, joined, lineStep, q, type Step } from './steps.ts'
-import { by1000, chargesOf, lineOf, workloadOf } from './workloads.ts'
+import { by1000, chargesOf, isWithinFirstTier, lineOf, workloadOf } from './workloads.ts'
 
 const percent = (part: number, whole: number) => (part / whole) * 100
 
@@ -29,7 +29,7 @@ export const armSaving: Template<'arm-saving'> = {
       },
       book,
     ),
-  ownDraft: savingOf,
+  ownDraft: (runs, book) => (isWithinFirstTier(runs, book) ? savingOf(runs, book) : undefined),
 }
 
 /** Nothing can be saved of a bill that is nothing. */
@@ -115,13 +115,16 @@ export const initShare: Template<'init-share'> = {
   },
 }
 
+/** Whole MB are asked for: who rounds on the way must not come to the next ones. */
+const NEAR_WHOLE = 0.1
+
 /** The most memory that a budget pays for. */
 export const memoryForBudget: Template<'memory-for-budget'> = {
   concept: 6,
   level: 'advanced',
   unit: 'MB',
   step: 1,
-  tolerance: 1,
+  tolerance: 0,
   prices: ['lambda.request', 'lambda.duration.x86'],
   rules: ['lambda.freeTier.requests', 'lambda.freeTier.gbSeconds'],
   draft: (random, book) => {
@@ -135,33 +138,42 @@ export const memoryForBudget: Template<'memory-for-budget'> = {
       return solved.kind === 'most' ? solved.value : undefined
     }
     const amount = most({}, book)
-    if (amount === undefined) return undefined
+    const affordable = affordableOf(given, book)
+    const exact = affordable.gb * 1024
+    if (amount === undefined || Math.abs(exact - Math.round(exact)) < NEAR_WHOLE) return undefined
     const noRequests = { ...book, lambda: { ...book.lambda, requestPerMillion: 0 } }
     return {
       given,
       amount,
       wrong: {
+        'rounded-up': amount + 1,
         'forgot-free-tier': most({ freeTier: false }, book),
         'forgot-request-charge': most({}, noRequests),
-        'gigabytes-by-1000': amount / by1000(1),
+        'gigabytes-by-1000': Math.floor(exact / by1000(1)),
         'arm-price': most({ architecture: 'arm' }, book),
         'forgot-duration': most({ duration: millis(1000) }, book),
       },
-      steps: budgetSteps(given, book),
+      steps: budgetSteps(given, affordable),
     }
   },
 }
 
-function budgetSteps(
-  { requests, duration, budget }: { readonly requests: number; readonly duration: number; readonly budget: number },
-  book: PriceBook,
-): readonly Step[] {
+type Budget = Givens['memory-for-budget']
+
+/** What the budget leaves for the runs, in USD, GB-s and GB. */
+function affordableOf({ requests, duration, budget }: Budget, book: PriceBook) {
   const line = lineOf(lambdaBill(workloadOf({ requests, duration, memory: 128 }), book), 'requests')
   const price = book.lambda.x86.tiers[0]?.perGBs ?? 0
   const left = budget - line.amount
   const gbSeconds = left / price + LAMBDA_RULES.freeGbSeconds
   const seconds = duration / 1000
-  const gb = gbSeconds / (requests * seconds)
+  return { line, price, left, gbSeconds, seconds, gb: gbSeconds / (requests * seconds) }
+}
+
+function budgetSteps(
+  { requests, budget }: Budget,
+  { line, price, left, gbSeconds, seconds, gb }: ReturnType<typeof affordableOf>,
+): readonly Step[] {
   return [
     lineStep(line),
     equation('left-for-duration', joined('-', [q(budget, 'USD'), q(line.amount, 'USD')]), q(left, 'USD')),

@@ -46,10 +46,14 @@ function chargeOf(requests: number, book: PriceBook): Draft<'request-charge'> {
 
 const used = (runs: Runs) => gbSecondsOf(workloadOf(runs))
 
-/** Numbers of a run that a person can multiply: no 1,024 MB and no 1,000 ms, which would hide a step. */
+/**
+ * Numbers of a run that a person can multiply: no 1,024 MB and no 1,000 ms, which would hide a step, and not as many seconds as
+ * GB, so that it is known which of the two somebody forgot.
+ */
 function runsOf(random: Random, requests: number): Runs {
   const duration = oneOf(random, [100, 200, 300, 400, 500, 600, 800, 1200, 1500, 2000, 2500, 3000])
-  return { requests, duration, memory: oneOf(random, [128, 256, 512, 768, 1536, 2048, 3072]) }
+  const memory = oneOf(random, [128, 256, 512, 768, 1536, 2048, 3072])
+  return duration / 1000 === memory / 1024 ? runsOf(random, requests) : { requests, duration, memory }
 }
 
 /** What is left undone of requests × seconds × GB. */

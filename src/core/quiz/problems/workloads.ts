@@ -1,7 +1,7 @@
 import type { InstanceTypeId } from '#core/aws/instance-types.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import type { Bill, BillLine, LineKey } from '#core/cost/bill.ts'
-import { lambdaBill } from '#core/cost/lambda.ts'
+import { gbSecondsOf, lambdaBill } from '#core/cost/lambda.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import { hours, mebibytes, millis, requestsPerMonth, usd } from '#core/units.ts'
@@ -65,6 +65,16 @@ export function chargesOf(workload: Workload, prices: PriceBook) {
   const bill = lambdaBill(workload, prices)
   return { requests: lineOf(bill, 'requests').amount, duration: lineOf(bill, 'duration').amount, total: bill.total }
 }
+
+/**
+ * Whether one price of duration is all that a month's bill needs: the kinds that ask about it show no other.
+ *
+ * - In: runs, prices. Out: true or false. Errors: none.
+ */
+export const isWithinFirstTier = (runs: Runs, { lambda }: PriceBook): boolean =>
+  [lambda.x86, lambda.arm].every(
+    ({ tiers }) => gbSecondsOf(workloadOf(runs)) <= (tiers[0]?.upToGBs ?? Number.POSITIVE_INFINITY),
+  )
 
 /** MB as somebody reads them who divides by 1,000: 512 MB as 0.512 GB. In: MB. Out: MB that are so many GB. Errors: none. */
 export const by1000 = (memory: number): number => (memory * 1024) / 1000

@@ -20,7 +20,7 @@ export function MergeChoices({ id, merged, exams, choice, onChange }: MergeChoic
       <div role="status">
         {twice.length === 0 ? null : (
           <p>
-            {words.twice(twice)} {choice.everyFile ? '' : words.onlyNewest}
+            {words.twice(twice)} {choice.everyFile ? '' : words.onlyOne(choice.exam !== undefined)}
           </p>
         )}
         {again.length === 0 ? null : <p>{words.again(again)}</p>}

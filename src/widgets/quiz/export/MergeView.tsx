@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { type MergedResults, mergedCsv } from '#core/quiz/merge-results.ts'
+import type { MergedResults } from '#core/quiz/merge-results.ts'
+import { mergedCsv } from '#core/quiz/merged-csv.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { mergedSheetWords, mergeWords as words } from '#strings/quiz-merge.ts'
 import { download } from '#ui/download.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { examsIn, mergedCsv, mergeResults } from '#core/quiz/merge-results.ts'
+import { examsIn, mergeResults } from '#core/quiz/merge-results.ts'
+import { mergedCsv } from '#core/quiz/merged-csv.ts'
 import { mergedSheetWords } from '#strings/quiz-merge.ts'
 import { cellsOf, results, row } from './result-files.ts'
 
@@ -47,6 +48,7 @@ describe('results of many devices', () => {
       ['가', '2026-03-02T09:00:00.000Z', '0', '2', '0', '0.5', ''],
       ['나', '2026-03-02T09:00:00.000Z', '2', '3', '0', '1', '1'],
       ['정답률', '', '3', '6', '0', '0.667', '1'],
+      ['', '', '맞은 수', '답한 수', '정답률'],
       ['개념 1', '', '2', '5', '0.4'],
       ['개념 2', '', '1', '1', '1'],
     ])
@@ -138,6 +140,14 @@ describe('exams of many devices', () => {
       ['가', nine, '1', '2', '1.5', '0.5', '1'],
       ['나', nine, '1', '2', '1', '0', '1'],
     ])
+  })
+
+  it('of two devices of one student the first sitting counts, and it is said whose it is', () => {
+    const phone = results('라', [row('a', false, at(nine)), row('b', false, at(nine))], nine)
+    const laptop = results('라', [row('a', true, at(ten)), row('b', true, at(ten))], ten)
+    const merged = mergeResults([laptop, phone], { exam })
+    expect(merged.students.map(({ name, points }) => [name, points])).toEqual([['라', 0]])
+    expect([merged.twice, merged.again]).toEqual([['라'], ['라']])
   })
 
   it('do not mix with the quiz', () => {

@@ -36,11 +36,17 @@ it.each<[TemplateId, Problem, number, Partial<Record<MistakeName, number>>]>([
     { 'megabytes-by-1000': 51_200, 'milliseconds-as-seconds': 5e7, 'forgot-memory': 1e5, 'forgot-duration': 5e5 },
   ],
   [
-    // 500,000 × 0.5 × 0.5 = 125,000 used; 400,000 − 125,000 = 275,000; 1,000,000 − 125,000 = 875,000; 400,000 − 128,000
+    // 500,000 × 0.2 × 0.5 = 50,000 used; 400,000 − 50,000; 1,000,000 − 50,000; 400,000 − 51,200; without GB 100,000, without s 250,000
     'free-tier-left',
-    problemWith('free-tier-left', { requests: 500_000, duration: 500, memory: 512 }),
-    275_000,
-    { 'used-for-left': 125_000, 'other-allowance': 875_000, 'megabytes-by-1000': 272_000 },
+    problemWith('free-tier-left', { requests: 500_000, duration: 200, memory: 512 }),
+    350_000,
+    {
+      'used-for-left': 50_000,
+      'other-allowance': 950_000,
+      'megabytes-by-1000': 348_800,
+      'forgot-memory': 300_000,
+      'forgot-duration': 150_000,
+    },
   ],
   [
     // 2,000,000 × 3 × 0.25 = 1,500,000; − 400,000 = 1,100,000; − 1,000,000 = 500,000; 1,536,000 − 400,000
@@ -139,7 +145,7 @@ it.each<[TemplateId, Problem, number, Partial<Record<MistakeName, number>>]>([
     'memory-for-budget',
     problemWith('memory-for-budget', { requests: 2_000_000, duration: 500, budget: 20 }),
     1626,
-    { 'forgot-free-tier': 1204, 'forgot-request-charge': 1638, 'gigabytes-by-1000': 1588, 'forgot-duration': 813 },
+    { 'forgot-free-tier': 1204, 'forgot-request-charge': 1638, 'gigabytes-by-1000': 1587, 'forgot-duration': 813 },
   ],
 ])('%s', (_, problem, amount, mistakes) => {
   expect(problem.amount).toBe(amount)
@@ -162,8 +168,8 @@ it('a bill is worked out as the lesson writes its scenario 2', () => {
 it('what is rounded on the way says so', () => {
   expect(written(problemWith('break-even', { duration: 100, memory: 512, type: 't3.micro', count: 2 }))).toEqual([
     '인스턴스 비용: 2대 × 730시간 × $0.013 = $18.98',
-    '요청 하나의 비용: $0.20 ÷ 1,000,000 + 0.1초 × 0.5GB × $0.0000166667 ≈ $0.0000010333',
-    '비용이 같아지는 한 달 요청: $18.98 ÷ $0.0000010333 ≈ 18,367,712건',
+    '요청 하나의 비용: $0.20 ÷ 1,000,000 + 0.1초 × 0.5GB × $0.0000166667 = $0.000001033335',
+    '비용이 같아지는 한 달 요청: $18.98 ÷ $0.000001033335 ≈ 18,367,712건',
     '하루 요청: 18,367,712 ÷ 30 ≈ 612,000건',
   ])
   expect(written(problemWith('init-share', { duration: 200, init: 800, coldPercent: 5 }))).toEqual([

@@ -41,6 +41,12 @@ describe("problems about one's own function", () => {
     ])
   })
 
+  it('ask for no bill that needs a price which the problem does not show', () => {
+    // 500 million × 10 s × 2 GB = 10 thousand million GB-s, of which the first tier holds 6
+    const huge = ownProblems({ requests: 5e8, duration: 10_000, memory: 2048 }, SEOUL)
+    expect(huge.map(({ template }) => template)).toEqual(['request-charge', 'gb-seconds', 'free-tier-over'])
+  })
+
   it('whatever it is: one right option, all of them different as they are written, and the answer graded right', () => {
     fc.assert(
       fc.property(anyRuns, runs => {

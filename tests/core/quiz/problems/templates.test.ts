@@ -74,6 +74,25 @@ it.each(TEMPLATE_IDS)('%s: the worked solution ends at the answer, and every fig
   }
 })
 
+it('the price that a worked solution shows leads to the answer for whoever goes on from it', () => {
+  for (let seed = 0; seed < WORDED; seed += 1) {
+    const problem = problemOf('break-even', seed, SEOUL) as Problem
+    const [instances = 0, each = 1] = solutionWritten(problem).map(line =>
+      Number(/\$([\d.,]+)$/.exec(line)?.[1]?.replaceAll(',', '')),
+    )
+    const text = String(Math.round(instances / each / 30 / 1000) * 1000)
+    const graded = grade(problemQuestion(problem, {}), { kind: 'numeric', text })
+    expect(graded.ok && graded.value.right, `seed ${seed}: ${text}`).toBe(true)
+  }
+})
+
+it('no share above the whole is offered', () => {
+  const percents = TEMPLATE_IDS.flatMap(id => Array.from({ length: WORDED }, (_, seed) => problemOf(id, seed, SEOUL)))
+    .filter(({ unit }) => unit === 'percent')
+    .flatMap(({ options }) => options.map(({ amount }) => amount))
+  expect(Math.max(...percents)).toBeLessThanOrEqual(100)
+})
+
 it('a kind leads to the heading that explains it where the lesson has it, else to its concept', () => {
   const pricing = { id: 'pricing', title: '과금 방식' }
   const places = placesAmong([{ id: 'other', title: '실무 팁' }, pricing])
