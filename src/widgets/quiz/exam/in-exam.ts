@@ -24,5 +24,7 @@ const focusOn = (id: string, blockOf: (target: HTMLElement) => ScrollLogicalPosi
 
 function hasRoom(target: HTMLElement): boolean {
   const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(target)
-  return target.offsetHeight + Number.parseFloat(scrollMarginTop) + Number.parseFloat(scrollMarginBottom) <= innerHeight
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+  const kept = [scrollMarginTop, scrollMarginBottom, scrollPaddingTop].map(length => Number.parseFloat(length) || 0)
+  return target.offsetHeight + kept.reduce((sum, length) => sum + length) <= innerHeight
 }

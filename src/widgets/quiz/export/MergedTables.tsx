@@ -19,24 +19,28 @@ interface WideProps {
   readonly children: ReactNode
 }
 
-/** A table that scrolls in its box where it is wider than the page; the box takes the focus, so that keys scroll it. */
+/** A table that scrolls in its box, below its name, where it is wider than the page; the box takes the focus, so that keys scroll it. */
 const WideTable = ({ id, caption, heads, className = '', children }: WideProps) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-  <section className="export-scroll" aria-labelledby={id} tabIndex={0}>
-    <table className={`export-table ${className}`}>
-      <caption id={id}>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map(head => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </section>
+  <>
+    <p className="export-caption" id={id}>
+      {caption}
+    </p>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
+    <section className="export-scroll" aria-labelledby={id} tabIndex={0}>
+      <table className={`export-table ${className}`} aria-labelledby={id}>
+        <thead>
+          <tr>
+            {heads.map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  </>
 )
 
 /** Questions, hardest first; their numbers are those of the students' table, their names those of the saved sheet. */
