@@ -4,9 +4,6 @@ import type { LimitKey } from '#core/aws/limit-facts.ts'
 import type { AroundKey, LambdaPriceKey } from '#core/aws/price-facts.ts'
 import { REGION_IDS, REGION_NAMES } from '#core/aws/regions.ts'
 
-/** What a figure is called that is computed from facts. */
-export const computedLabel = '가격과 한도로 계산한 값'
-
 /**
  * What a fact is about, as a short Korean noun: 'Lambda 최대 실행 시간', 't3.micro 시간당 가격 (서울)'.
  */

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { isFactKey } from '#core/aws/facts.ts'
 import { FIGURE_KEYS, figureOf } from '#core/cost/figures.ts'
+import { figureLabel } from '#strings/figure-labels.ts'
 
 const rounded = (n: number, places: number) => Math.round(n * 10 ** places) / 10 ** places
 
@@ -66,4 +68,24 @@ it('every figure has a finite number or a text, and a date', () => {
     expect(typeof figure?.value === 'string' || Number.isFinite(figure?.value), key).toBe(true)
     expect(figure?.asOf, key).toMatch(/^\d{4}/)
   }
+})
+
+describe('what figures are called', () => {
+  const COMPUTED = FIGURE_KEYS.filter(key => !isFactKey(key))
+
+  it('each has a Korean name of its own', () => {
+    const names = COMPUTED.map(figureLabel)
+    for (const name of names) expect(name).toMatch(/^(?=.*[가-힣])(?!.*undefined)/)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  it.each([
+    ['scenario2.totalArm', '시나리오 2의 월간 총비용(arm64)'],
+    ['traffic-middle.ec2.us-east-1', '비용 비교 표 "중간" 줄의 EC2 비용 (버지니아 북부)'],
+    [
+      'breakEven.traffic.ap-northeast-2.8.free',
+      '비용 비교 표의 함수와 t3.small 8대의 비용이 같아지는 하루 요청(프리티어 적용) (서울)',
+    ],
+    ['busy.lambda.vCpu.arm.ap-northeast-2', '온종일 바쁜 vCPU 하나의 Lambda(arm64) 한 달 비용 (서울)'],
+  ])('%s', (key, name) => expect(figureLabel(key)).toBe(name))
 })
