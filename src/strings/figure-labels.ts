@@ -95,6 +95,7 @@ const PATTERNS: readonly (readonly [RegExp, Written])[] = [
   [/^breakEven\.table\.(\d+)$/, n => `표에 적힌 값으로 EC2 ${n}대와 비용이 같아지는 하루 요청`],
   [/^lambda\.freeTier\.secondsAt(\d+)$/, n => `프리티어로 ${counted(Number(n))}MB 함수를 실행하는 시간`],
   [/^ec2\.(.+)\.month$/, type => `${type} 한 달 요금`],
+  [/^ec2\.(.+)\.monthOf(\d+)$/, (type, hours) => `${type} ${hours}시간 요금`],
   [/^ec2\.(.+)\.monthWithIpv4AndDisk$/, type => `${type} 한 달 요금(IPv4와 디스크 포함)`],
   [/^busy\.lambda\.vCpu\.(\w+)$/, how => `온종일 바쁜 vCPU 하나의 Lambda(${how === 'arm' ? 'arm64' : how}) 한 달 비용`],
   [/^busy\.lambda\.gb\.(\w+)$/, how => `온종일 쓴 메모리 1GB의 Lambda(${how === 'arm' ? 'arm64' : how}) 한 달 비용`],

@@ -1,4 +1,3 @@
-import { MONTH } from '#core/aws/limits.ts'
 import type { AnswerError } from '#core/quiz/answer-error.ts'
 import type { AnswerUnit } from '#core/quiz/answer-units.ts'
 import type { Verdict } from '#core/quiz/grade-choices.ts'
@@ -89,8 +88,6 @@ function numericMiss(miss: NumericMiss): string {
     }
     case 'thousand':
       return 'MB와 GB를 바꿀 때 1,024가 아니라 1,000을 쓴 값 같아요. AWS에서 1GB는 1,024MB예요.'
-    case 'month':
-      return `한 달의 시간을 다르게 센 값 같아요. AWS는 한 달을 ${counted(MONTH.hours)}시간으로 세요.`
     case 'near':
       return '거의 다 왔어요. 반올림이나 빠진 항목을 다시 보세요.'
     case 'other':

@@ -26,6 +26,13 @@ const MONTHLY_TYPES = [
 const instanceMonths = (book: BookId) =>
   MONTHLY_TYPES.map(type => [`ec2.${type}.month.${book}`, month(numberOf(`ec2.${type}.hour.${book}`))] as const)
 
+/** Months by the calendar: what somebody comes to who multiplies days. */
+const calendarMonths = (book: BookId) =>
+  [30, 31].map(days => {
+    const price = numberOf(`ec2.t3.micro.hour.${book}`)
+    return [`ec2.t3.micro.monthOf${days * 24}.${book}`, derived(cents(price, days * 24), 'USD/month')] as const
+  })
+
 /** The lesson's comparison: one t3.micro and 2 hours of work, then with what it leaves out (errata 1, 2). */
 function lessonFigures(book: BookId): Figures {
   const workload = workloadOfPreset('scenario1')
@@ -129,7 +136,7 @@ export const MONTH_FIGURES: Figures = {
     'percent',
   ),
   'month.days': ofLesson(MONTH.days, 'day'),
-  ...Object.fromEntries(BOOK_IDS.flatMap(instanceMonths)),
+  ...Object.fromEntries(BOOK_IDS.flatMap(book => [...instanceMonths(book), ...calendarMonths(book)])),
   ...Object.assign({}, ...BOOK_IDS.flatMap(book => [lessonFigures(book), busyFigures(book), aroundFigures(book)])),
   ...Object.fromEntries(Object.entries(LESSON_FIGURES).map(([key, [value, unit]]) => [key, ofLesson(value, unit)])),
 }

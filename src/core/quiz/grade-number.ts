@@ -1,4 +1,3 @@
-import { MONTH } from '../aws/limits.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerError } from './answer-error.ts'
 import { type AnswerUnit, inUnit, siblingsOf } from './answer-units.ts'
@@ -12,8 +11,6 @@ export type NumericMiss =
   | { readonly kind: 'factor'; readonly factor: number; readonly tooLarge: boolean }
   /** 1,000 for 1,024 or the other way round. */
   | { readonly kind: 'thousand' }
-  /** A month of 30 or 31 days for the one of 730 hours. */
-  | { readonly kind: 'month' }
   | { readonly kind: 'near' }
   | { readonly kind: 'other' }
 
@@ -82,9 +79,5 @@ function missOf(question: Asked, given: number): NumericMiss {
   const factor = FACTORS.find(one => isOff(one) || Math.abs(large / one - 1) < 0.002)
   if (factor !== undefined) return { kind: 'factor', factor, tooLarge: ratio > 1 }
   if (Math.abs(ratio - 1) < NEAR) return { kind: 'near' }
-  if (isOff(1024 / 1000)) return { kind: 'thousand' }
-  return MONTHS.some(hours => isOff(hours / MONTH.hours)) ? { kind: 'month' } : { kind: 'other' }
+  return isOff(1024 / 1000) ? { kind: 'thousand' } : { kind: 'other' }
 }
-
-/** Hours of months that people count by the calendar. */
-const MONTHS = [MONTH.days * 24, 31 * 24] as const

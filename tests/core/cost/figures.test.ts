@@ -18,6 +18,9 @@ it.each([
   ['scenario3.totalWithoutFreeTier', 7.2, 2],
   ['ec2.t3.micro.month.us-east-1', 7.59, 2],
   ['ec2.t3.micro.month.ap-northeast-2', 9.49, 2],
+  // 720 and 744 × 0.013
+  ['ec2.t3.micro.monthOf720.ap-northeast-2', 9.36, 2],
+  ['ec2.t3.micro.monthOf744.ap-northeast-2', 9.67, 2],
   ['lesson.ec2Total.us-east-1', 107.59, 2],
   ['lesson.ec2Total.ap-northeast-2', 109.49, 2],
   ['lesson.ec2TotalWithIpv4.ap-northeast-2', 113.14, 2],
