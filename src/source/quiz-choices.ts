@@ -33,21 +33,23 @@ export function resolveChoices<F extends FigureLike>(
   return resolved
 }
 
-/** Two texts that read the same, once their figures are in. */
+/** A text without what readers do not tell apart: spaces, capitals, a full stop at its end. */
+function plain(text: string): string {
+  const bare = text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+  return bare.replace(/[.!?]+$/, '') || bare
+}
+
+/** Two texts that read the same, once their figures are in; `asRead` gives what of a text counts. */
 export function reportTwins(
   texts: readonly string[],
   pathOf: (index: number) => YamlPath,
   name: string,
   report: Report,
+  asRead: (text: string) => string = plain,
 ): void {
-  const plain = texts.map(text =>
-    text
-      .normalize('NFKC')
-      .replace(/\s+|[.!?]+$/g, '')
-      .toLowerCase(),
-  )
-  plain.forEach((text, index) => {
-    const twin = plain.indexOf(text)
+  const read = texts.map(asRead)
+  read.forEach((text, index) => {
+    const twin = read.indexOf(text)
     if (twin < index)
       report(
         pathOf(index),

@@ -27,6 +27,9 @@ export interface QuizContext<F extends FigureLike> {
   readonly blocks: readonly string[]
 }
 
+/** A key with two braces on one side and fewer on the other; braces of code stand around no key. */
+const HALF_A_FIGURE = /\{\{\s*[A-Za-z][\w.-]*(?![\w.-]|\s*\}\})|(?<!\{)\{[A-Za-z][\w.-]*\}\}/u
+
 export type Report = (path: YamlPath, what: string, remedy: string) => void
 
 /** One question while it is read: its reports are told with its name and place; the figures that it names are noted. */
@@ -68,7 +71,7 @@ export function questionReading<F extends FigureLike>(
       const found = figure(key, path)
       return found === undefined ? undefined : context.written(found)
     })
-    const [braces] = filled.unknown.length === 0 ? (/\{\{.{0,20}|.{0,20}\}\}/u.exec(filled.text) ?? []) : []
+    const [braces] = HALF_A_FIGURE.exec(text) ?? []
     if (braces !== undefined)
       report(path, `"${braces}" is no figure and would be shown as it is`, 'write {{key}}: two braces on both sides')
     return filled.text

@@ -34,7 +34,7 @@ export function resolveNumber<F extends FigureLike>(
   // 900 seconds are written as the question asks for them, not as 15 minutes.
   const written = unit === answerUnitOf(figure.unit) ? context.written(figure) : context.amount(amount, unit)
   const itself = gradeNumber({ unit, amount, tolerance, traps: resolved }, written)
-  if (!itself.ok || !itself.value.right)
+  if (itself.ok && !itself.value.right)
     report(
       ['answer'],
       `"${written}", as the answer is shown, is not graded as right`,

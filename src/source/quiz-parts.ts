@@ -75,13 +75,15 @@ export function resolveGaps<F extends FigureLike>(
 
 /** What of one gap makes no sense: an answer that is none, traps that are twins or right. */
 function reportGap(gap: Gap, index: number, how: Reading, report: Report): void {
-  if (fills('', gap, how))
+  if (how === 'word' && fills('', gap, how))
     report(['gaps', index, 'accept'], 'an answer of signs alone is accepted', 'write an answer with letters or digits')
   reportTwins(
     gap.traps.map(({ text }) => text),
     n => ['gaps', index, 'traps', n],
     'traps',
     report,
+    // What a program prints is told apart to the letter.
+    how === 'word' ? undefined : text => text,
   )
   gap.traps.forEach(({ text }, n) => {
     if (fills(text, gap, how))

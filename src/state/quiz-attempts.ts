@@ -38,12 +38,22 @@ export const without = (attempts: Attempts, ids: readonly string[]): Attempts =>
 export const onlyOf = (attempts: Attempts, ids: readonly string[]): Attempts =>
   Object.fromEntries(Object.entries(attempts).filter(([id]) => ids.includes(id)))
 
+/** - In: attempts, ids. Out: the graded attempts at these questions. Errors: none. */
+export const checkedOf = (attempts: Attempts, ids: readonly string[]): Attempts =>
+  Object.fromEntries(Object.entries(onlyOf(attempts, ids)).filter(([, { checked }]) => checked))
+
 /**
- * What counts: attempts, and where the retry has graded none yet, those put aside.
+ * What counts: attempts, and where the retry has graded none yet, those put aside. What was put aside at an older version of a
+ * question gives way to an answer to today's.
  *
  * - In: a record. Out: attempts. Errors: none.
  */
 export const standing = ({ attempts, aside }: Pick<QuizRecord, 'attempts' | 'aside'>): Attempts => ({
   ...attempts,
-  ...Object.fromEntries(Object.entries(aside).filter(([id]) => attempts[id]?.checked !== true)),
+  ...Object.fromEntries(
+    Object.entries(aside).filter(([id, { version }]) => {
+      const now = attempts[id]
+      return now === undefined || (!now.checked && now.version === version)
+    }),
+  ),
 })

@@ -1,7 +1,7 @@
 import type { Answer } from '#core/quiz/question.ts'
 import type { RetryView, Sitting, Sure } from '#core/quiz/sitting.ts'
 import { lessonRecords } from './lesson-records.ts'
-import { type Attempt, type Attempts, onlyOf, type QuizRecord, standing, without } from './quiz-attempts.ts'
+import { type Attempt, type Attempts, checkedOf, onlyOf, type QuizRecord, standing, without } from './quiz-attempts.ts'
 import { acceptQuiz } from './quiz-record.ts'
 import type { SharedState } from './shared-record.ts'
 
@@ -38,7 +38,8 @@ export const quizStoreOf = (lesson: string) => quizzes(lesson).store
  */
 export function wakeQuiz(lesson: string, shown: Attempts): void {
   quizzes(lesson).wake()
-  if (Object.keys(shown).length > 0) change(lesson, ({ attempts }) => ({ attempts: { ...shown, ...attempts } }))
+  if (Object.keys(shown).length > 0)
+    change(lesson, ({ attempts, aside }) => ({ attempts: { ...without(shown, Object.keys(aside)), ...attempts } }))
 }
 
 /**
@@ -97,8 +98,7 @@ export const reopen = (lesson: string, ids: readonly string[]) =>
 export const startRetry = (lesson: string, view: RetryView, ids: readonly string[]) =>
   change(lesson, state => {
     const attempts = standing(state)
-    const aside = Object.fromEntries(Object.entries(onlyOf(attempts, ids)).filter(([, { checked }]) => checked))
-    return { attempts: without(attempts, ids), retry: { view, ids }, aside }
+    return { attempts: without(attempts, ids), retry: { view, ids }, aside: checkedOf(attempts, ids) }
   })
 
 /**
@@ -141,7 +141,14 @@ export const undoRestart = (lesson: string) =>
   quizzes(lesson).change((record, gone) => {
     if (gone === undefined) return record
     const { attempts, retry, aside } = record
-    if (retry !== undefined) return { ...record, attempts: { ...standing(gone), ...attempts } }
+    if (retry !== undefined) {
+      const back = standing(gone)
+      return {
+        ...record,
+        attempts: { ...without(back, retry.ids), ...attempts },
+        aside: { ...checkedOf(back, retry.ids), ...aside },
+      }
+    }
     return {
       ...record,
       attempts: { ...gone.attempts, ...attempts },

@@ -60,7 +60,7 @@ export const mergeWords = {
   exam: ({ code, paper }: ExamName) => `시험 (코드 ${code}, 시험지 ${paper})`,
   twice: (names: readonly string[]) => `이름이 같은 파일이 여러 개 있어요: ${names.join(', ')}.`,
   onlyOne: (isExam: boolean) =>
-    isExam ? '한 이름에서는 시험을 가장 먼저 본 파일만 넣었어요.' : '한 이름에서는 가장 나중에 저장한 파일만 넣었어요.',
+    isExam ? '이름이 같으면 가장 먼저 본 시험의 결과만 넣었어요.' : '이름이 같으면 가장 나중에 저장한 파일만 넣었어요.',
   everyFile: '이름이 같은 파일도 모두 넣기',
   again: (names: readonly string[]) =>
     `같은 시험지를 두 번 이상 푼 학생이 있어서, 처음 푼 결과만 넣었어요: ${names.map(nameOf).join(', ')}.`,

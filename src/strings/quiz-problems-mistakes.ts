@@ -66,5 +66,5 @@ export const MISTAKE: Readonly<Record<MistakeName, string>> = {
   'forgot-included-storage': `가격에 포함된 ${INCLUDED}를 빼지 않은 값이에요. 돈을 내는 것은 ${INCLUDED}를 넘은 양뿐이에요. 먼저 빼세요.`,
   'included-storage-alone': `가격에 포함된 ${INCLUDED}의 값이에요. 이만큼은 무료예요. ${INCLUDED}를 넘은 양으로 계산하세요.`,
   'memory-price-for-storage': '메모리의 GB-초 가격을 곱한 값이에요. /tmp에는 임시 저장 공간의 GB-초 가격을 곱하세요.',
-  'rounded-up': '소수점 아래를 올린 값이에요. 그만큼 정하면 예산을 넘어요. 소수점 아래는 버리세요.',
+  'rounded-up': '소수점 아래를 올린 값이에요. 그렇게 정하면 예산을 넘어요. 소수점 아래는 버리세요.',
 }

@@ -8,6 +8,7 @@ const FIGURES: Readonly<Record<string, { value: number | string; unit: string }>
   timeout: { value: 900_000, unit: 'ms' },
   total: { value: 244.13, unit: 'USD/month' },
   'total.noFree': { value: 251, unit: 'USD/month' },
+  rate: { value: 10, unit: 'requests/s' },
   third: { value: 100 / 3, unit: '%' },
   ended: { value: '2024-06-12', unit: 'date' },
 }
@@ -15,7 +16,13 @@ const CONTEXT = {
   heading: (wanted: string) => (['개념 3', 'c3'].includes(wanted) ? { id: 'c3', title: '선택 기준' } : undefined),
   figure: (key: string) => FIGURES[key],
   written: ({ value, unit }: { value: number | string; unit: string }) =>
-    unit === 'ms' ? `${Number(value) / 60_000}분` : unit === '%' ? Number(value).toFixed(2) : `${value}`,
+    unit === 'ms'
+      ? `${Number(value) / 60_000}분`
+      : unit === 'requests/s'
+        ? `초당 ${value}건`
+        : unit === '%'
+          ? Number(value).toFixed(2)
+          : `${value}`,
   quote: (quote: string) =>
     quote === '최대 15분' ? ok('최대 15분') : err({ kind: 'gone' as const, quote, nearest: undefined }),
   amount: (amount: number, unit: string) => `${amount} ${unit}`,
@@ -248,7 +255,7 @@ it.each([
     'a figure without its second pair of braces',
     chosen(RIGHT + WRONG.replace('틀려요.', '"{{timeout이에요"')),
     [
-      'content/x/quiz.yaml:10  "a": "{{timeout이에요" is no figure and would be shown as it is\n    → write {{key}}: two braces on both sides',
+      'content/x/quiz.yaml:10  "a": "{{timeout" is no figure and would be shown as it is\n    → write {{key}}: two braces on both sides',
     ],
   ],
   [
@@ -264,6 +271,16 @@ it.each([
     [
       'content/x/quiz.yaml:11  "a": choices 2 and 3 read the same: "아니요."\n    → change one of them, or the figure that it shows',
     ],
+  ],
+  ['braces of code', chosen(RIGHT + WRONG.replace('틀려요.', "\"f({'a': {'b': 1}}), {{}}\"")), []],
+  ['an answer whose written form is no number alone', numeric('{ figure: rate }'), []],
+  [
+    'output that differs in capitals',
+    of(
+      'output',
+      '    code: print(1)\n    gaps: [{ accept: [1], say: x, traps: [{ text: "True", say: y }, { text: "true", say: z }] }]\n',
+    ),
+    [],
   ],
   [
     'a gap that signs fill',

@@ -82,6 +82,37 @@ it('while a retry goes on, what it has not graded yet counts as before; opened a
   expect(counting()).toEqual({ a: attempt(1, true) })
 })
 
+it('an answer to a new wording counts, though one to the old wording was put aside', async () => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  quiz.checkAnswer('l1', 'a', { at: 1000, credit: 0 })
+  quiz.startRetry('l1', 'review', ['a'])
+  quiz.takeAnswer('l1', 'a', 'v2', choose(1))
+  expect(standing(quiz.quizStoreOf('l1').getState().record).a).toMatchObject({ version: 'v2', checked: false })
+})
+
+it('what the page shows of an answer that was put aside is no new answer', async () => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  quiz.checkAnswer('l1', 'a', { at: 1000, credit: 0 })
+  quiz.startRetry('l1', 'review', ['a'])
+  const after = await openPage()
+  after.wakeQuiz('l1', { a: attempt(0, false) })
+  expect(after.quizStoreOf('l1').getState().record.attempts).toEqual({})
+})
+
+it('what a restart gives back during a retry does not answer the retry', async () => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  quiz.checkAnswer('l1', 'a', { at: 1000, credit: 0 })
+  quiz.restart('l1', ['a'])
+  const other = await openPage()
+  other.startRetry('l1', 'review', ['a'])
+  quiz.undoRestart('l1')
+  const { attempts, aside } = quiz.quizStoreOf('l1').getState().record
+  expect([attempts, aside]).toEqual([{}, { a: attempt(0, true) }])
+})
+
 it('a retry ends by itself for whoever comes back to its page when all was answered, and not before', async () => {
   const quiz = await openPage()
   quiz.startRetry('l1', 'review', ['a', 'b'])

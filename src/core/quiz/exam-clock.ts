@@ -59,16 +59,20 @@ export function spanOf(ms: number): Span {
 /** Minutes before the end that are worth an interruption; the half of the exam is told besides. */
 const TOLD_MINUTES = [10, 5, 1] as const
 
+/** ms for which it stays told: afterwards it would be untrue. */
+const TOLD_FOR = 10 * SECOND
+
 /**
- * What is told of the time that is left: it changes at half of the time, near the end, and once more for the last seconds.
+ * What is told of the time that is left: at the beginning, at half of the time, near the end, and for the last seconds.
  *
- * - In: ms, not negative; the minutes of the exam. Out: the minutes or the seconds that were left when this was last told.
+ * - In: ms, not negative; the minutes of the exam. Out: minutes or seconds; undefined where there is nothing to tell.
  * - Errors: none.
  */
-export function toldOf(ms: number, minutes: number): Span {
+export function toldOf(ms: number, minutes: number): Span | undefined {
   if (ms <= LAST_SECONDS * SECOND) return { minutes: 0, seconds: LAST_SECONDS }
   const marks = [minutes, Math.floor(minutes / 2), ...TOLD_MINUTES].filter(
     mark => mark <= minutes && mark * MINUTE >= ms,
   )
-  return { minutes: Math.min(...marks), seconds: 0 }
+  const mark = Math.min(...marks)
+  return mark * MINUTE - ms < TOLD_FOR ? { minutes: mark, seconds: 0 } : undefined
 }

@@ -68,16 +68,21 @@ const FACTORS = [10, 12, 30, 60, 100, 1000, 1024, 3600, 10_000, 1_000_000] as co
 const NEAR = 0.005
 
 function missOf(question: Asked, given: number): NumericMiss {
-  const { amount, tolerance, traps } = question
+  const { unit, amount, tolerance, traps } = question
   const trap = traps.find(one => within(given, one.amount, tolerance))
   if (trap !== undefined) return { kind: 'trap', say: trap.say }
   if (given < 0 && amount >= 0) return { kind: 'negative' }
   if (given === 0 || amount === 0) return { kind: 'other' }
   const ratio = given / amount
-  const isOff = (factor: number) => [given * factor, given / factor].some(meant => covers(question, meant))
+  if (unit === 'percent' && given < 1 && covers(question, given * 100))
+    return { kind: 'factor', factor: 100, tooLarge: false }
   const large = Math.max(ratio, 1 / ratio)
-  const factor = FACTORS.find(one => isOff(one) || Math.abs(large / one - 1) < 0.002)
+  const factor = FACTORS.find(one => Math.abs(large / one - 1) < 0.002)
   if (factor !== undefined) return { kind: 'factor', factor, tooLarge: ratio > 1 }
   if (Math.abs(ratio - 1) < NEAR) return { kind: 'near' }
-  return isOff(1024 / 1000) ? { kind: 'thousand' } : { kind: 'other' }
+  const isThousand = [given * 1.024, given / 1.024].some(meant => covers(question, meant))
+  return isThousand && OF_GIGABYTES.includes(unit) ? { kind: 'thousand' } : { kind: 'other' }
 }
+
+/** Units of what is worked out from GB: elsewhere 2.4% too much is chance. */
+const OF_GIGABYTES: readonly AnswerUnit[] = ['KB', 'MB', 'GB', 'GB-s', 's', 'USD']

@@ -74,7 +74,7 @@ export function mergeResults(files: readonly QuizResults[], choice: MergeChoice 
     students: students.sort((a, b) => compare(a.name, b.name) || compare(a.created, b.created)),
     concepts: concepts.map(concept => ({ concept, ...shareOf(rows.filter(row => row.concept === concept)) })),
     twice: namesOf(asked.filter(file => asked.some(other => other !== file && isSamePerson(file, other)))),
-    again: namesOf(counted.filter(file => sittingsOf(file, asked).length > 1)),
+    again: namesOf(counted.filter(file => (choice.everyFile ? file.started : sittingsOf(file, asked)).length > 1)),
   }
 }
 

@@ -113,21 +113,21 @@ const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.l
 const anyCase = (word: string) =>
   word.replace('$', '\\$').replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`)
 
-const SCALE_WORDS = longestFirst(Object.keys(SCALES))
-const BARE_SCALE = longestFirst(Object.keys(SCALES).filter(word => !/[a-z]/i.test(word)))
+const isLatin = (word: string) => /[a-z]/i.test(word)
+const LATIN_SCALE = longestFirst(Object.keys(SCALES).filter(isLatin))
+const KOREAN_SCALE = longestFirst(Object.keys(SCALES).filter(word => !isLatin(word)))
 
-// A letter may not follow a scale, so that `MB` is no million; `만` alone is one of it.
+// A letter may not follow a Latin scale, so that `MB` is no million; `만` alone is one of it.
 const PART = new RegExp(
-  String.raw`\s*(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE]\d{1,2})?|\.\d+|(?=${BARE_SCALE}))(?![\d.,])` +
-    String.raw`(?:\s*(${SCALE_WORDS})(?![A-Za-z]))?` +
+  String.raw`\s*(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE]\d{1,2})?|\.\d+|(?=${KOREAN_SCALE}))(?![\d.,])` +
+    String.raw`(?:\s*(${KOREAN_SCALE}|(?:${LATIN_SCALE})(?![A-Za-z])))?` +
     String.raw`(?:\s*(${longestFirst(Object.keys(UNIT_WORDS)).split('|').map(anyCase).join('|')})(?![A-Za-z]))?\s*`,
   'uy',
 )
 
 /** "about", "at most", "in all", "a month" before; "a month", "or so", "is" after: said, but no part of the quantity. */
-const BEFORE = /^(?:(?:답|정답)\s*[:：]|=|약|대략|최대|총|매월|월|한 달|하루|미화|~|≈)\s*/u
-const AFTER =
-  /\s*(?:\/\s*(?:월|일|month|day)(?![a-z])|정도|가량|쯤)?\s*(?:입니다|이에요|이예요|예요|에요|임|요)?\s*[.!]?$/u
+const BEFORE = /^(?:(?:(?:답|정답)\s*[:：]|=|약|대략|최대|총|(?:매월|월|한 ?달)에?|미화|~|≈)\s*)+/u
+const AFTER = /\s*(?:\/\s*(?:월|month)(?![a-z])|정도|가량|쯤)?\s*(?:입니다|이에요|이예요|예요|에요|임|요)?\s*[.!]?$/u
 const HEAD =
   /^(?:\+\s*)?(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩|(?:usd|krw)(?=[\s\d]))?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/isu
 
@@ -137,6 +137,11 @@ interface Sum {
   /** Scale of the number before, while no unit has closed it. */
   readonly scale: number
 }
+
+/** "A day" is no part of a number of requests; of a month's bill it would be another amount. */
+const A_DAY = /^하루(?:에)?\s*|\s*\/\s*(?:일|day)(?![a-z])/giu
+/** 천, 백 and 십 before 만 and 억 are of these: 1천2백만 is 1,200만. */
+const COMPOUND = /(?<![\d.,])(?:(\d+)\s*천\s*)?(?:(\d+)\s*백\s*)?(?:(\d+)\s*십\s*)?(\d*)\s*(?=[만억])/gu
 
 const MEMORY: readonly (AnswerUnit | undefined)[] = ['KB', 'MB', 'GB']
 /** The signs that stand between GB and seconds, as pasted from anywhere. */
@@ -154,7 +159,9 @@ const MEMORY_LETTER = /(?<=\d\s*)([kmg])(?=\s*$)/iu
 export function parseQuantity(text: string, asked?: AnswerUnit): Result<Given, NumericTextError> {
   const given = text.trim()
   if (given === '') return err({ kind: 'empty' })
-  const plain = given.normalize('NFKC').replace(BEFORE, '').replace(AFTER, '').replace(TIMES, '-')
+  const typed = given.normalize('NFKC')
+  const amount = asked === 'requests' ? typed.replace(A_DAY, '') : typed
+  const plain = amount.replace(BEFORE, '').replace(AFTER, '').replace(TIMES, '-').replace(COMPOUND, compound)
   const said = MEMORY.includes(asked) ? plain.replace(MEMORY_LETTER, '$1B') : plain
   const { sign, late, currency, rest = '' } = HEAD.exec(said)?.groups ?? {}
   const sum = sumOfParts(rest, given)
@@ -163,6 +170,12 @@ export function parseQuantity(text: string, asked?: AnswerUnit): Result<Given, N
   if (currency !== undefined && sum.value.unit !== undefined && sum.value.unit !== unit)
     return err({ kind: 'mixed-units', given })
   return ok({ amount: (sign ?? late) ? -sum.value.amount : sum.value.amount, unit })
+}
+
+function compound(whole: string, ...[thousands, hundreds, tens, ones]: readonly (string | undefined)[]): string {
+  if ((thousands ?? hundreds ?? tens) === undefined) return whole
+  const parts = [thousands, hundreds, tens, ones].map(part => Number(part ?? 0))
+  return String(parts.reduce((sum, part) => sum * 10 + part))
 }
 
 function sumOfParts(text: string, given: string): Result<Given, NumericTextError> {

@@ -21,11 +21,12 @@ export type Reading = 'word' | 'output'
 export function fills(text: string, { accept }: Pick<Gap, 'accept'>, reading: Reading): boolean {
   const isAccepted = (one: string) => accept.some(spelling => isAlike(one, spelling, reading))
   if (isAccepted(text)) return true
-  const [, word, other] = (reading === 'word' && BRACKETED.exec(text.normalize('NFKC'))) || []
-  return word !== undefined && other !== undefined && isAccepted(word) && isAccepted(other)
+  const [, word, other, rest = ''] = (reading === 'word' && BRACKETED.exec(text.normalize('NFKC'))) || []
+  const isWhole = plain(rest).replace(ENDINGS, '') === ''
+  return word !== undefined && other !== undefined && isWhole && isAccepted(word) && isAccepted(other)
 }
 
-const BRACKETED = /^\s*([^()]+)\(([^()]+)\)\s*$/u
+const BRACKETED = /^([^()]+)\(([^()]+)\)(.*)$/u
 
 /**
  * What is to be said of a wrong text, where the author expected it.

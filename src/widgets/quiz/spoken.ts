@@ -12,15 +12,14 @@ export function spokenOf(question: Question, grade: Grade): string {
 }
 
 /** What was chosen, and what would have been right. Of one choice it is known which it was. */
-const spokenChoices = (choices: readonly Choice[], verdicts: readonly Verdict[], many: boolean) =>
-  choices
-    .flatMap(({ text, say }, index) => {
-      const verdict = verdicts[index]
-      if (verdict === 'missed') return [words.spokenMissed(text)]
-      if (verdict !== 'hit' && verdict !== 'wrong') return []
-      return [many ? words.spokenChoice(verdict === 'hit', text, say) : say]
-    })
-    .join(' ')
+function spokenChoices(choices: readonly Choice[], verdicts: readonly Verdict[], many: boolean): string {
+  const told = choices.map((choice, index) => ({ ...choice, verdict: verdicts[index] }))
+  const chosen = told
+    .filter(({ verdict }) => verdict === 'hit' || verdict === 'wrong')
+    .map(({ text, say, verdict }) => (many ? words.spokenChoice(verdict === 'hit', text, say) : say))
+  const missed = told.filter(({ verdict }) => verdict === 'missed').map(({ text }) => words.spokenMissed(text))
+  return [...chosen, ...missed].join(' ')
+}
 
 /** What would have been right where it was not, and what just this mistake means. */
 function spokenParts(question: Question, parts: readonly Part[]): string {

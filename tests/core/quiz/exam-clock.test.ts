@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { clockAt, type ExamClock, leftOf, spanOf, startClock, toldOf, usedOf } from '#core/quiz/exam-clock.ts'
+import {
+  clockAt,
+  type ExamClock,
+  leftOf,
+  type Span,
+  spanOf,
+  startClock,
+  toldOf,
+  usedOf,
+} from '#core/quiz/exam-clock.ts'
 
 describe('the clock', () => {
   const MINUTE = 60_000
@@ -31,17 +40,19 @@ describe('the clock', () => {
   it.each([
     [900_000, [15, 0], [15, 0]],
     [899_999, [15, 0], [15, 0]],
-    [600_001, [10, 1], [15, 0]],
+    [600_001, [10, 1], undefined],
     [600_000, [10, 0], [10, 0]],
+    [590_001, [9, 51], [10, 0]],
+    [590_000, [9, 50], undefined],
     [420_000, [7, 0], [7, 0]],
     [300_000, [5, 0], [5, 0]],
     [59_500, [1, 0], [1, 0]],
-    [10_001, [0, 11], [1, 0]],
+    [10_001, [0, 11], undefined],
     [10_000, [0, 10], [0, 10]],
     [1, [0, 1], [0, 10]],
     [0, [0, 0], [0, 10]],
   ])('%d ms of 15 minutes left', (ms, shown, told) => {
-    const pair = ({ minutes, seconds }: { readonly minutes: number; readonly seconds: number }) => [minutes, seconds]
+    const pair = (span: Span | undefined) => span && [span.minutes, span.seconds]
     expect(pair(spanOf(ms))).toEqual(shown)
     expect(pair(toldOf(ms, 15))).toEqual(told)
   })

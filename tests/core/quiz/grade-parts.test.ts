@@ -137,6 +137,7 @@ describe('a word that is filled in', () => {
     ['with two particles and a full stop', '동시성에는', '콜드 스타트입니다.', 1],
     ['in full width letters', 'Ｃｏｎｃｕｒｒｅｎｃｙ', '콜드 스타트', 1],
     ['with the other language in brackets', '동시성(concurrency)', '콜드 스타트 (Cold Start)', 1],
+    ['with brackets and an ending', '동시성(concurrency)이에요', '콜드 스타트(Cold Start).', 1],
     ['with something else in brackets', '동시성(병렬성)', '콜드 스타트', 0.5],
     ['one of two', '병렬성', '콜드 스타트', 0.5],
     ['a part of the word is no word', '동시', '콜드', 0],

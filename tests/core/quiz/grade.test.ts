@@ -97,6 +97,9 @@ describe('numbers', () => {
   it('a share typed for a percentage is a hundredth of it, also where it is rounded', () => {
     const waste: NumericQuestion = { ...COST, unit: 'percent', amount: 18.06, tolerance: 0.5, traps: [] }
     expect(answer(waste, '0.18')).toMatchObject({ value: { miss: { kind: 'factor', factor: 100, tooLarge: false } } })
+    // Near enough to 18.06 ÷ 1.024 and to a tenth of it, but who typed these did neither.
+    for (const text of ['17.5', '1.77'])
+      expect(answer(waste, text)).toMatchObject({ value: { miss: { kind: 'other' } } })
   })
 
   it('where memory is asked for, a letter is its unit', () => {

@@ -59,13 +59,19 @@ describe('a quantity as people type it', () => {
     ['답: 5달러요', 5, 'USD'],
     ['= $5', 5, 'USD'],
     ['대략 40만', 400_000, undefined],
-    ['하루 1,962,000건', 1_962_000, 'requests'],
-    ['1,962,000건/일', 1_962_000, 'requests'],
+    ['한 달에 5달러', 5, 'USD'],
+    ['답: 월 약 5달러', 5, 'USD'],
     ['$5/month', 5, 'USD'],
     ['120만 req', 1_200_000, 'requests'],
     ['5백', 500, undefined],
     ['1천2백원', 1200, 'KRW'],
     ['4십만', 400_000, undefined],
+    ['1천2백만', 12_000_000, undefined],
+    ['1억 3천5백만', 135_000_000, undefined],
+    ['5천억', 500_000_000_000, undefined],
+    ['2.5천만', 25_000_000, undefined],
+    ['40만GB-초', 400_000, 'GB-s'],
+    ['5만USD', 50_000, 'USD'],
     ['만 원', 10_000, 'KRW'],
     ['백만 건', 1_000_000, 'requests'],
     ['1e6', 1_000_000, undefined],
@@ -96,6 +102,13 @@ describe('a text that is no quantity', () => {
     ['1 2', 'mixed-units'],
     ['15분 30', 'mixed-units'],
   ])('%s', (text, kind) => expect(parseQuantity(text)).toMatchObject({ ok: false, error: { kind } }))
+})
+
+describe('"a day" is read where requests are asked for, and nowhere else', () => {
+  it.each(['하루 1,962,000건', '하루에 1,962,000건', '1,962,000건/일', '1,962,000/day'])('%s', text => {
+    expect(parseQuantity(text, 'requests')).toMatchObject({ value: { amount: 1_962_000 } })
+    expect(parseQuantity(text, 'USD')).toMatchObject({ ok: false })
+  })
 })
 
 describe('where memory is asked for, a letter is its unit', () => {

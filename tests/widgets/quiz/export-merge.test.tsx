@@ -88,7 +88,7 @@ it('an exam is a table of its own, and one student one row, unless all are asked
     ['학생', '점수', '1'],
     ['김하나', '0.5 / 1점', '0.5점'],
   ])
-  said('이름이 같은 파일이 여러 개 있어요: 김하나. 한 이름에서는 시험을 가장 먼저 본 파일만 넣었어요.')
+  said('이름이 같은 파일이 여러 개 있어요: 김하나. 이름이 같으면 가장 먼저 본 시험의 결과만 넣었어요.')
   await userEvent.click(screen.getByRole('checkbox', { name: '이름이 같은 파일도 모두 넣기' }))
   expect(rowsOf(STUDENTS)).toHaveLength(3)
   await press('합친 결과 CSV 저장')

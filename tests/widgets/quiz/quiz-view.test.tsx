@@ -81,7 +81,7 @@ describe('answering', () => {
     await press('one', '확인')
     const said = card('one').getByRole('status').textContent
     expect(said).toContain('틀렸어요')
-    expect(said).toContain('정답: 맞는 말. 그래서 틀려요.')
+    expect(said).toContain('그래서 틀려요. 정답: 맞는 말.')
     expect(card('one').getByText('내 답 · 오답')).toBeTruthy()
     expect(card('one').getByText('정답')).toBeTruthy()
     expect(card('one').getByRole('link').getAttribute('href')).toBe('#c1')

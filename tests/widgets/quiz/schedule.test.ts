@@ -57,6 +57,15 @@ describe('when a question comes again', () => {
     expect(dueDates([sitting(0, 1), { ...again, credit: 0 }])).toEqual(dueDates([sitting(0, 1)]))
   })
 
+  it('days are those of the calendar here, however early or late in the day', () => {
+    const at = (day: number, hour: number, credit: number) => ({
+      ...sitting(0, credit),
+      at: new Date(2026, 10, 23 + day, hour).getTime(),
+    })
+    const dueFrom = (hour: number) => dueDates([at(0, 14, 0), at(1, hour, 1), at(5, 12, 1)]).get('a')
+    expect(new Set([0, 8, 9, 23].map(dueFrom)).size).toBe(1)
+  })
+
   it('the order in which sittings are kept does not count, and questions do not mix', () => {
     const history = [sitting(0, 1), sitting(3, 1), sitting(1, 0, 'sure', 'b')]
     expect(dueDates([...history].reverse())).toEqual(dueDates(history))

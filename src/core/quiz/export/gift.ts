@@ -130,7 +130,7 @@ function gapEntries(question: Of<'fill' | 'output'>, words: ExportWords): readon
   return gaps.map((gap, index) => ({
     name: gaps.length === 1 ? id : `${id}.${index + 1}`,
     ask: askWithGaps(question),
-    more: (gaps.length === 1 ? note(words.instruction[kind]) : note(asked(index + 1))) + code,
+    more: note(gaps.length === 1 && kind === 'fill' ? words.instruction.fill : asked(index + 1)) + code,
     answers: typedAnswers(gap),
     after: [gap.say],
   }))

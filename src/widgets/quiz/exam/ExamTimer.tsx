@@ -11,6 +11,7 @@ export function ExamTimer({ lesson, minutes }: { readonly lesson: string; readon
   const clock = useStore(examStoreOf(lesson), selectClock)
   if (clock === undefined) return null
   const left = leftOf(clock, minutes)
+  const told = toldOf(left, minutes)
   return (
     <>
       <p className="exam-timer" role="timer" data-soon={left <= SOON}>
@@ -18,7 +19,7 @@ export function ExamTimer({ lesson, minutes }: { readonly lesson: string; readon
         {left <= SOON ? <span className="exam-soon"> {words.soon}</span> : null}
       </p>
       <p className="quiz-sr" role="status">
-        {words.told(toldOf(left, minutes))}
+        {told === undefined ? '' : words.told(told)}
       </p>
     </>
   )

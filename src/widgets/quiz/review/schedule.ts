@@ -8,7 +8,7 @@ const SCHEDULER = fsrs({ enable_fuzz: false, enable_short_term: false })
  * When each question is due again (FSRS), replayed from the first answer of each day: what follows on the same day was just
  * read, and is no recall. What went wrong comes again on the next day, however well it was known before.
  *
- * - In: sittings in any order. Out: question's id → ms since 1970.
+ * - In: sittings in any order. Out: question's id → ms since 1970, where its day begins.
  */
 export function dueDates(history: readonly Sitting[]): ReadonlyMap<string, number> {
   const cards = new Map<string, Known>()
@@ -16,14 +16,21 @@ export function dueDates(history: readonly Sitting[]): ReadonlyMap<string, numbe
     const before = cards.get(sitting.id)
     const nextDay = endOfDay(sitting.at, 0)
     if (before?.nextDay === nextDay) continue
-    const when = new Date(sitting.at)
+    const when = dateOf(sitting.at)
     const rating = ratingOf(sitting)
     const { card } = SCHEDULER.next(before?.card ?? createEmptyCard(when), when, rating)
-    const due = rating === Rating.Again ? new Date(nextDay) : card.due
+    const due = rating === Rating.Again ? dateOf(nextDay) : card.due
     cards.set(sitting.id, { card: { ...card, due }, nextDay })
   }
-  return new Map([...cards].map(([id, { card }]) => [id, card.due.getTime()]))
+  return new Map([...cards].map(([id, { card }]) => [id, beginningOf(card.due)]))
 }
+
+/** The device's calendar day as the scheduler counts days, which is by UTC; and when that day begins here. */
+function dateOf(at: number): Date {
+  const day = new Date(at)
+  return new Date(Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()))
+}
+const beginningOf = (date: Date) => new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()).getTime()
 
 /** What is remembered of a question, and the midnight that ended the day of its last answer. */
 interface Known {

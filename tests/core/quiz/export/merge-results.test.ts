@@ -148,6 +148,9 @@ describe('exams of many devices', () => {
     const merged = mergeResults([laptop, phone], { exam })
     expect(merged.students.map(({ name, points }) => [name, points])).toEqual([['라', 0]])
     expect([merged.twice, merged.again]).toEqual([['라'], ['라']])
+    // Both are shown then: two people may have one name.
+    const every = mergeResults([laptop, phone], { exam, everyFile: true })
+    expect([every.students.map(({ points }) => points), every.again]).toEqual([[0, 2], []])
   })
 
   it('do not mix with the quiz', () => {
