@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
 import { sticksOut } from './page-moves.ts'
 import { button, dialogOf, EXAM, entryOf, handIn, open, questionOf, start, timer } from './quiz-exam-page.ts'
@@ -33,6 +33,15 @@ const smallIn = (page: Page) =>
       }),
     )
 
+/** What is asked begins below the time, and within the upper half of the screen. */
+const expectBelowBar = (page: Page, question: Locator) =>
+  expect(async () => {
+    const bar = await button(page, '제출하기').boundingBox()
+    const ask = await question.locator('legend').first().boundingBox()
+    expect(ask?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+    expect(ask?.y ?? 0).toBeLessThan(320)
+  }).toPass()
+
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 
@@ -53,18 +62,23 @@ test.describe('at 320 px', () => {
     await check()
   })
 
+  test('each next question begins below the time, in the upper half of the screen', async ({ page }) => {
+    await start(page, '#exam?v=1&n=20&min=10&code=A')
+    for (let number = 2; number <= 20; number += 1) {
+      await button(page, '다음 문제').click()
+      const question = questionOf(page, number)
+      await expect(question).toBeFocused()
+      await expectBelowBar(page, question)
+    }
+  })
+
   test('the time stays in sight, and hides no question that one goes to', async ({ page }) => {
     await start(page, '#exam?v=1&n=20&min=10&code=A')
     await page.getByRole('checkbox', { name: '모든 문제 한꺼번에 보기' }).check()
     await entryOf(page, 15).click()
     await expect(questionOf(page, 15)).toBeFocused()
     await expect(timer(page)).toBeInViewport()
-    await expect(async () => {
-      const bar = await button(page, '제출하기').boundingBox()
-      const ask = await questionOf(page, 15).locator('legend').first().boundingBox()
-      expect(ask?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
-      expect(ask?.y ?? 0).toBeLessThan(640)
-    }).toPass()
+    await expectBelowBar(page, questionOf(page, 15))
   })
 })
 
