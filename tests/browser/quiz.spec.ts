@@ -167,6 +167,18 @@ test('the review asks what went wrong again, surest mistakes first, and brings i
   await expect(review.getByText('오늘 복습할 문제가 2개예요.')).toBeVisible()
 })
 
+test('what is due on the next day begins with the surest mistake', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T09:00:00+09:00') })
+  const { first, second } = await answerTwoWrongly(page)
+  await page.clock.setFixedTime(new Date('2026-11-24T07:00:00+09:00'))
+  await page.goto(`${QUIZ}review/`)
+  const review = page.getByRole('region', { name: '복습' })
+  await expect(review.getByText('오늘 복습할 문제가 2개예요.')).toBeVisible()
+  await review.getByRole('button', { name: '오늘의 복습 시작' }).click()
+  await expect(review.getByRole('group', { name: /^문제 1/ })).toContainText(second.ask)
+  await expect(review.getByRole('group', { name: /^문제 2/ })).toContainText(first.ask)
+})
+
 test('a review that is left in the middle is nobody else’s matter, and keeps what went wrong, and the focus', async ({
   page,
 }) => {
