@@ -17,6 +17,9 @@ export function firstOf<Kind extends Question['kind']>(bank: readonly Question[]
   return found
 }
 
+/** Where the first wrong choice stands. */
+export const wrongOf = (choices: readonly { readonly right: boolean }[]) => choices.findIndex(({ right }) => !right)
+
 export const quizOf = (page: Page) => page.getByRole('region', { name: '확인 퀴즈' })
 export const cardOf = (scope: Page | Locator, { id }: Pick<Question, 'id'>) => scope.locator(`fieldset[id$="-${id}"]`)
 export const buttonOf = (card: Locator, name: string) => card.getByRole('button', { name, exact: true })
