@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { LOOKS, violationsOf } from './axe.ts'
-import { allAlive, FIXTURES, unfoldAll } from './page-moves.ts'
+import { allAlive, FIXTURES, unfoldAll, whereFramesCome } from './page-moves.ts'
 import { QUIZ } from './quiz-page.ts'
 
 const SCHEMES = ['light', 'dark'] as const
@@ -30,12 +30,14 @@ for (const [name, address] of PAGES)
   for (const [colorScheme, width] of LOOKS)
     test(`axe finds nothing in ${name}, all of it open, ${colorScheme}, ${width} px`, async ({ page }) => {
       test.setTimeout(150_000)
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(address)
-      await unfoldAll(page)
-      await allAlive(page)
-      expect(await violationsOf(page)).toEqual([])
+      await whereFramesCome(page, async page => {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.goto(address)
+        await unfoldAll(page)
+        await allAlive(page)
+        expect(await violationsOf(page)).toEqual([])
+      })
     })
 
 test('axe finds what is wrong: a pale word, and a button without a name', async ({ page }) => {
@@ -67,14 +69,16 @@ test('axe finds nothing in what opens over the page, light and dark', async ({ p
 
 test("axe finds nothing in the lesson with the reader's own workload, light and dark", async ({ page }) => {
   test.setTimeout(150_000)
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('/')
-  const toggle = page.getByRole('checkbox', { name: '내 워크로드로도 보기' })
-  await expect(async () => {
-    await toggle.check({ timeout: 1000 })
-    await expect(page.getByText('내 워크로드는 Lambda 쪽 길이에요.')).toBeVisible({ timeout: 1000 })
-  }).toPass()
-  await allAlive(page)
-  // The rest of the page is looked at by itself.
-  await expectNoViolations(page, ['[data-widget="workload"]', 'figure[data-diagram]', 'table', '.mine'])
+  await whereFramesCome(page, async page => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto('/')
+    const toggle = page.getByRole('checkbox', { name: '내 워크로드로도 보기' })
+    await expect(async () => {
+      await toggle.check({ timeout: 1000 })
+      await expect(page.getByText('내 워크로드는 Lambda 쪽 길이에요.')).toBeVisible({ timeout: 1000 })
+    }).toPass()
+    await allAlive(page)
+    // The rest of the page is looked at by itself.
+    await expectNoViolations(page, ['[data-widget="workload"]', 'figure[data-diagram]', 'table', '.mine'])
+  })
 })

@@ -17,10 +17,17 @@ export const layOutNow = (page: Page) =>
     await expect(page.locator('html')).not.toHaveAttribute('data-piecemeal', { timeout: 500 })
   }).toPass()
 
+const NO_FRAMES = 'The browser gives this page no frame any more.'
+
 /** From the top to the end as a reader goes, a part of a screen at a time. */
 export async function scrollThrough(page: Page, screens = 0.6): Promise<void> {
-  await page.evaluate(async screens => {
-    const frame = () => new Promise(requestAnimationFrame)
+  const how = { screens, patience: 10_000, noFrames: NO_FRAMES }
+  await page.evaluate(async ({ screens, patience, noFrames }) => {
+    const frame = () =>
+      new Promise((resolve, reject) => {
+        requestAnimationFrame(resolve)
+        setTimeout(() => reject(new Error(noFrames)), patience)
+      })
     const page = document.documentElement
     for (let top = 0; ; top += innerHeight * screens) {
       scrollTo({ top, behavior: 'instant' })
@@ -28,7 +35,20 @@ export async function scrollThrough(page: Page, screens = 0.6): Promise<void> {
       await frame()
       if (scrollY + innerHeight >= page.scrollHeight - 1) return
     }
-  }, screens)
+  }, how)
+}
+
+/**
+ * Looks at a page; where the browser stops to give it frames, at a second one instead. Chromium does so in a few of a hundred
+ * first visits of a long page on two cores: its painting threads leave a task undone, and only that page waits for ever.
+ */
+export async function whereFramesCome(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  try {
+    await look(page)
+  } catch (error) {
+    if (!String(error).includes(NO_FRAMES)) throw error
+    await look(await page.context().newPage())
+  }
 }
 
 /** Reads to the end, and once more where the script that keeps count came too late for the first time. */

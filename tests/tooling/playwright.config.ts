@@ -9,7 +9,7 @@ const NEEDS_ALL = ['**/quiz-back.spec.ts', '**/diagram-hostile.spec.ts', '**/les
 
 /**
  * With two cores Chromium paints in one thread, which in one cold visit of some twenty-five did not take up its last task: the
- * page then never got a frame again. With more threads that was none of 170.
+ * page then never got a frame again. With more threads that is rarer (`whereFramesCome` in `page-moves.ts` goes on from there).
  */
 const PAINTERS = '--num-raster-threads=4'
 
