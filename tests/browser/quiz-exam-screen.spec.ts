@@ -82,6 +82,19 @@ test.describe('at 320 px', () => {
   })
 })
 
+test('without any concept the exam does not begin: the range unfolds, and why is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page)
+  await page.getByText('범위 고르기').click()
+  const concepts = page.getByRole('group', { name: '개념' }).getByRole('checkbox')
+  for (const concept of await concepts.all()) await concept.uncheck()
+  await page.getByText('범위 고르기').click()
+  await button(page, '시험 시작').click()
+  await expect(concepts.first()).toBeFocused()
+  await expect(concepts.first()).toBeInViewport()
+  await expect(page.getByText('개념을 하나 이상 고르세요.')).toBeInViewport()
+})
+
 test('the printed sheet has a line for the name, points and answers, and no buttons', async ({ page }) => {
   await page.setViewportSize({ width: 688, height: 1000 })
   await start(page)

@@ -5,6 +5,7 @@ import { planStore, selectPlan } from '#state/plan.ts'
 import { changeShow } from '#state/show.ts'
 import { clockWords as words } from '#strings/clock.ts'
 import { download } from '#ui/download.ts'
+import { HeadRow } from '#ui/HeadRow.tsx'
 import { useTitles } from './use-titles.ts'
 
 /** Minutes with one decimal, as a number, so that a sheet can add them. */
@@ -43,15 +44,7 @@ interface ReportTableProps {
 const ReportTable = ({ head, cells }: ReportTableProps) => (
   <table>
     <caption>{words.report}</caption>
-    <thead>
-      <tr>
-        {head.map(name => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <HeadRow columns={head} />
     <tbody>
       {cells.map(([title, planned, actual]) => (
         <tr key={title}>

@@ -1,5 +1,5 @@
 import type { AnswerUnit } from './answer-units.ts'
-import type { NumericTextError } from './numeric-answer.ts'
+import type { NumericTextError } from './parse-quantity.ts'
 
 /** Why an answer cannot be graded yet. Nothing is lost by it: the person answers again. */
 export type AnswerError =

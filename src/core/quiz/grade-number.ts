@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../result.ts'
 import type { AnswerError } from './answer-error.ts'
 import { type AnswerUnit, inUnit, siblingsOf } from './answer-units.ts'
-import { type NumericTextError, parseQuantity } from './numeric-answer.ts'
+import { type NumericTextError, parseQuantity } from './parse-quantity.ts'
 import type { NumericQuestion } from './question.ts'
 
 /** What went wrong with a number, as far as it can be seen from the number. */

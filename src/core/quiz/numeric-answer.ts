@@ -1,22 +1,7 @@
-import { err, ok, type Result } from '../result.ts'
-import { type AnswerUnit, inUnit } from './answer-units.ts'
-
-/** A typed quantity. Without a unit it is a bare number. */
-export interface Given {
-  readonly amount: number
-  readonly unit: AnswerUnit | undefined
-}
-
-/** Why a typed text is no quantity. */
-export type NumericTextError =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'not-a-number'; readonly given: string }
-  | { readonly kind: 'mixed-units'; readonly given: string }
-  /** A number was read; the word behind it is no unit. */
-  | { readonly kind: 'unknown-unit'; readonly word: string }
+import type { AnswerUnit } from './answer-units.ts'
 
 /** Words by which a typed answer is read, not shown: Korean stands here as people type it. */
-const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
   M: 1e6,
@@ -117,8 +102,11 @@ const isLatin = (word: string) => /[a-z]/i.test(word)
 const LATIN_SCALE = longestFirst(Object.keys(SCALES).filter(isLatin))
 const KOREAN_SCALE = longestFirst(Object.keys(SCALES).filter(word => !isLatin(word)))
 
-// A letter may not follow a Latin scale, so that `MB` is no million; `만` alone is one of it.
-const PART = new RegExp(
+/**
+ * A number with its scale and its unit: groups 1, 2 and 3. A letter may not follow a Latin scale, so that `MB` is no million; `만` alone
+ * is one of it.
+ */
+export const PART = new RegExp(
   String.raw`\s*(\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE]\d{1,2})?|\.\d+|(?=${KOREAN_SCALE}))(?![\d.,])` +
     String.raw`(?:\s*(${KOREAN_SCALE}|(?:${LATIN_SCALE})(?![A-Za-z])))?` +
     String.raw`(?:\s*(${longestFirst(Object.keys(UNIT_WORDS)).split('|').map(anyCase).join('|')})(?![A-Za-z]))?\s*`,
@@ -128,18 +116,13 @@ const PART = new RegExp(
 /** "about", "at most", "in all", "a month" before; "a month", "or so", "is" after: said, but no part of the quantity. */
 const BEFORE = /^(?:(?:(?:답|정답)\s*[:：]|=|약|대략|최대|총|(?:매월|월|한 ?달)에?|미화|~|≈)\s*)+/u
 const AFTER = /\s*(?:\/\s*(?:월|month)(?![a-z])|정도|가량|쯤)?\s*(?:입니다|이에요|이예요|예요|에요|임|요)?\s*[.!]?$/u
-const HEAD =
-  /^(?:\+\s*)?(?<sign>[-\u2212]\s*)?(?<currency>(?:[Uu][Ss])?\$|₩|(?:usd|krw)(?=[\s\d]))?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/isu
 
-interface Sum {
-  readonly amount: number
-  readonly unit: AnswerUnit | undefined
-  /** Scale of the number before, while no unit has closed it. */
-  readonly scale: number
-}
+/** What stands before the number: its sign and its currency; `rest` is all the rest. */
+export const HEAD =
+  /^(?:\+\s*)?(?<sign>[-\u2212]\s*)?(?<currency>(?:us)?\$|₩|(?:usd|krw)(?=[\s\d]))?\s*(?<late>[-\u2212]\s*)?(?<rest>.*)$/isu
 
 /** "A day" is no part of a number of requests; of a month's bill it would be another amount. */
-const A_DAY = /^하루(?:에)?\s*|\s*\/\s*(?:일|day)(?![a-z])/giu
+const A_DAY = /^하루에?\s*|\s*\/\s*(?:일|day)(?![a-z])/giu
 /** 천, 백 and 십 before 만 and 억 are of these: 1천2백만 is 1,200만. */
 const COMPOUND = /(?<![\d.,])(?:(\d+)\s*천\s*)?(?:(\d+)\s*백\s*)?(?:(\d+)\s*십\s*)?(\d*)\s*(?=[만억])/gu
 
@@ -150,26 +133,15 @@ const TIMES = /(?<=[gG][iI]?[bB])\s*[-·*×–—]\s*(?=[sS초])/gu
 const MEMORY_LETTER = /(?<=\d\s*)([kmg])(?=\s*$)/iu
 
 /**
- * A quantity as people type it: `0.8`, `$0.80`, `1,200원`, `400K`, `40만`, `1억 2,000만`, `1분 30초`;
- * a space before a unit or not.
+ * A typed quantity without what is said around it, its numerals and units in one spelling.
  *
- * - In: the text; the unit that is asked for, where one is: `4K` is 4 KB where memory is, else 4,000.
- * - Out: amount and unit (cents become USD; a sum has the unit of its first part). Errors: data.
+ * - In: the text; the unit that is asked for, where one is. Out: the text that is left. Errors: none.
  */
-export function parseQuantity(text: string, asked?: AnswerUnit): Result<Given, NumericTextError> {
-  const given = text.trim()
-  if (given === '') return err({ kind: 'empty' })
-  const typed = given.normalize('NFKC')
+export function plainQuantity(text: string, asked: AnswerUnit | undefined): string {
+  const typed = text.normalize('NFKC')
   const amount = asked === 'requests' ? typed.replace(A_DAY, '') : typed
   const plain = amount.replace(BEFORE, '').replace(AFTER, '').replace(TIMES, '-').replace(COMPOUND, compound)
-  const said = MEMORY.includes(asked) ? plain.replace(MEMORY_LETTER, '$1B') : plain
-  const { sign, late, currency, rest = '' } = HEAD.exec(said)?.groups ?? {}
-  const sum = sumOfParts(rest, given)
-  if (!sum.ok) return sum
-  const unit = currency === undefined ? sum.value.unit : unitOf(currency)?.unit
-  if (currency !== undefined && sum.value.unit !== undefined && sum.value.unit !== unit)
-    return err({ kind: 'mixed-units', given })
-  return ok({ amount: (sign ?? late) ? -sum.value.amount : sum.value.amount, unit })
+  return MEMORY.includes(asked) ? plain.replace(MEMORY_LETTER, '$1B') : plain
 }
 
 function compound(whole: string, ...[thousands, hundreds, tens, ones]: readonly (string | undefined)[]): string {
@@ -178,43 +150,12 @@ function compound(whole: string, ...[thousands, hundreds, tens, ones]: readonly 
   return String(parts.reduce((sum, part) => sum * 10 + part))
 }
 
-function sumOfParts(text: string, given: string): Result<Given, NumericTextError> {
-  let sum: Sum | undefined
-  let at = 0
-  while (at < text.length) {
-    PART.lastIndex = at
-    const match = PART.exec(text)
-    if (match === null) return err(refusal(text.slice(at), given, sum !== undefined))
-    at = PART.lastIndex
-    const next = partOf(match)
-    const together = sum === undefined ? next : join(sum, next)
-    if (together === undefined) return err({ kind: 'mixed-units', given })
-    sum = together
-  }
-  return sum === undefined ? err({ kind: 'not-a-number', given }) : ok({ amount: sum.amount, unit: sum.unit })
-}
-
-/** Words behind a number are a unit that nobody knows; anything else is no number. */
-const refusal = (rest: string, given: string, isBehindNumber: boolean): NumericTextError =>
-  isBehindNumber && /^[^\d.,]+$/u.test(rest)
-    ? { kind: 'unknown-unit', word: rest.trim() }
-    : { kind: 'not-a-number', given }
-
-function partOf([, digits = '', scaleWord, unitWord]: RegExpExecArray): Sum {
-  const scale = scaleWord === undefined ? 1 : (SCALES[scaleWord] ?? 1)
-  const unit = unitWord === undefined ? undefined : unitOf(unitWord)
-  const number = digits === '' ? 1 : Number(digits.replace(/[, ]/g, ''))
-  return { amount: number * scale * (unit?.size ?? 1), unit: unit?.unit, scale }
-}
-
-/** Adds a part: a smaller scale after a larger one (1억 2,000만), or another unit of the same kind (1분 30초). */
-function join(sum: Sum, next: Sum): Sum | undefined {
-  if (sum.unit === undefined) return sum.scale > next.scale ? { ...next, amount: sum.amount + next.amount } : undefined
-  const amount = next.unit === undefined ? undefined : inUnit(next.amount, next.unit, sum.unit)
-  return amount === undefined ? undefined : { ...sum, amount: sum.amount + amount }
-}
-
-function unitOf(word: string): { unit: AnswerUnit; size: number } | undefined {
+/**
+ * The unit that a word stands for.
+ *
+ * - In: a word, in any case. Out: the unit, and how many of it one of the word's is (a cent 0.01 USD). Errors: undefined for no unit.
+ */
+export function unitOf(word: string): { unit: AnswerUnit; size: number } | undefined {
   const unit = UNIT_WORDS[word.toLowerCase()]
   if (unit === undefined) return undefined
   return unit === CENTS ? { unit: 'USD', size: 0.01 } : { unit, size: 1 }

@@ -1,92 +1,11 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { rightSides, startOrder } from '#core/quiz/order.ts'
-import type { MatchingQuestion, OrderingQuestion, Question } from '#core/quiz/question.ts'
-import QuizView from '#widgets/quiz/QuizView.tsx'
+import { card, check, FILL, freshDesk, LINE, MATCH, ORDER, OUTPUT, show, TRUTH, verdict, view } from './kinds-desk.tsx'
 
-const BASE = {
-  id: 'q',
-  concept: 2,
-  level: 'basic',
-  ask: '무엇일까요?',
-  place: { id: 'c2', title: '실행 모델' },
-  grounds: [
-    {
-      key: 'lambda.timeout.max',
-      label: 'Lambda 최대 실행 시간',
-      written: '15분',
-      source: '한도 문서',
-      asOf: '2026-10',
-    },
-  ],
-} as const
-const TRUTH: Question = {
-  ...BASE,
-  kind: 'truth',
-  truth: false,
-  choices: [
-    { text: '까닭 하나', right: false, say: '그래서 아니에요.' },
-    { text: '까닭 둘', right: true, say: '그래서 맞아요.' },
-  ],
-}
-const ORDER: OrderingQuestion = {
-  ...BASE,
-  kind: 'ordering',
-  items: ['이벤트', '실행', '결과'].map(text => ({ text, say: `${text}의 까닭.` })),
-}
-const MATCH: MatchingQuestion = {
-  ...BASE,
-  kind: 'matching',
-  pairs: [
-    { left: 'S3', right: '파일', say: '파일이 올라와요.' },
-    { left: 'SNS', right: '알림', say: '알림이 와요.' },
-  ],
-  others: ['예약'],
-}
-const gap = (accept: string, say: string, traps: { text: string; say: string }[] = []) => ({
-  accept: [accept],
-  say,
-  traps,
-})
-const FILL: Question = {
-  ...BASE,
-  ask: '___ 스타트와 ___ 스타트가 있어요.',
-  kind: 'fill',
-  gaps: [gap('콜드', '새로 만들어요.', [{ text: '아이스', say: '아이스가 아니에요.' }]), gap('웜', '다시 써요.')],
-}
-const OUTPUT: Question = {
-  ...BASE,
-  kind: 'output',
-  code: 'print(1)\nprint("a")',
-  gaps: [gap('1', '수.'), gap('a', '글자.')],
-}
-const LINE: Question = {
-  ...BASE,
-  kind: 'line',
-  code: ['counter = 0', 'return counter'],
-  wrong: 0,
-  say: { right: '환경이 바뀌면 사라져요.', wrong: '그 줄은 괜찮아요.' },
-}
-
-let lesson = 0
-const view = (question: Question) => (
-  <QuizView id="quiz" where="page" props={{ lesson: `kinds-${lesson}`, base: '../', questions: [question] }} />
-)
-const show = (question: Question) => void render(view(question))
-const card = () => within(screen.getByRole('group', { name: /^문제 1/ }))
-const check = () => userEvent.click(card().getByRole('button', { name: '확인' }))
-const verdict = () => card().getByRole('status').textContent
-
-beforeEach(() => {
-  lesson += 1
-  localStorage.clear()
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+freshDesk()
 
 describe('a statement and its reason', () => {
   it('the verdict alone is half of the point, and says which half', async () => {
@@ -113,6 +32,15 @@ describe('a statement and its reason', () => {
 })
 
 describe('an order', () => {
+  it('whoever has gone on before the frame keeps the focus there', async () => {
+    show(ORDER)
+    const [mover] = card().getAllByRole('button', { name: /^아래로/ })
+    fireEvent.click(mover as HTMLElement)
+    card().getByRole('button', { name: '확인' }).focus()
+    await new Promise(requestAnimationFrame)
+    expect(document.activeElement).toBe(card().getByRole('button', { name: '확인' }))
+  })
+
   it('is changed with two buttons, the focus stays with the item, and its place is said', async () => {
     show(ORDER)
     await check()

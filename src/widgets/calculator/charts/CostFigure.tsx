@@ -4,11 +4,11 @@ import { SIDE } from '#strings/calculator.ts'
 import { costChartWords as words } from '#strings/calculator-chart.ts'
 import { withoutPriceWords } from '#strings/calculator-verdict.ts'
 import { amount } from '#strings/quantity.ts'
+import { HeadRow } from '#ui/HeadRow.tsx'
 import { retriable } from '#ui/retriable.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
 import { type Curve, type CurvePoint, isOver, rowsOf } from './curve.ts'
-import { HeadRow } from './HeadRow.tsx'
 import { TableBox } from './TableBox.tsx'
 
 const load = retriable(() => import('./CostChart.tsx'))

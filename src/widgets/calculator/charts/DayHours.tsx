@@ -1,8 +1,8 @@
 import type { Day } from '#core/cost/day.ts'
 import { dayWords as words } from '#strings/calculator-chart.ts'
 import { meanOf } from '#strings/quantity.ts'
+import { HeadRow } from '#ui/HeadRow.tsx'
 import { cellsOf } from './day-sheet.ts'
-import { HeadRow } from './HeadRow.tsx'
 import { TableBox } from './TableBox.tsx'
 
 interface DayHoursProps extends Pick<Day, 'hours'> {

@@ -7,10 +7,10 @@ import { decideWords as words } from '#strings/calculator-decides.ts'
 import { FIELD_UNIT } from '#strings/calculator-share.ts'
 import { FIELD } from '#strings/cost.ts'
 import { signedShort } from '#strings/quantity.ts'
+import { HeadRow } from '#ui/HeadRow.tsx'
 import { retriable } from '#ui/retriable.ts'
 import type { Comparison } from '../compare.ts'
 import { ChartFrame } from './ChartFrame.tsx'
-import { HeadRow } from './HeadRow.tsx'
 
 const load = retriable(() => import('./DecidesChart.tsx'))
 

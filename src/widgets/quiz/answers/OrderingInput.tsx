@@ -98,10 +98,15 @@ const RightOrder = ({ items }: Pick<OrderingQuestion, 'items'>) => (
   </div>
 )
 
-/** At an end the button that was pressed can do no more: the other one of the item takes the focus. */
+/**
+ * At an end the button that was pressed can do no more: the other one of the item takes the focus. Whoever has gone on to
+ * something else meanwhile keeps it there.
+ */
 function focusMover(list: HTMLElement | null, item: number, by: -1 | 1): void {
-  const movers = list?.querySelectorAll<HTMLButtonElement>(`[data-item="${item}"] button:not(:disabled)`)
-  const [first, ...others] = movers ?? []
+  const row = list?.querySelector(`[data-item="${item}"]`)
+  const isElsewhere = document.activeElement !== document.body && !row?.contains(document.activeElement)
+  if (row == null || isElsewhere) return
+  const [first, ...others] = row.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')
   const same = [first, ...others].find(mover => mover?.dataset.by === String(by))
   const next = same ?? first
   next?.focus()

@@ -43,8 +43,8 @@ export function ExamSetup({ id, bank, offer, isAwake, onStart }: ExamSetupProps)
     <form className="exam-setup" noValidate onSubmit={submit}>
       <SetupHead id={id} isEmpty={bank.length === 0} offer={offer} />
       <SetupFields id={id} input={input} errors={errors} change={change} />
-      <ExamRange {...{ id, bank, input, errors, change }} isEmpty={parsed.ok && spec === undefined} />
       <RangeErrors errors={errors} />
+      <ExamRange {...{ id, bank, input, errors, change }} isEmpty={parsed.ok && spec === undefined} />
       {parsed.ok ? <Preview bank={bank} spec={parsed.value} /> : null}
       <Rules />
       <p className="quiz-actions">
@@ -86,7 +86,7 @@ const SetupHead = ({ id, isEmpty, offer }: SetupHeadProps) => (
   </>
 )
 
-/** Said below the range and not in it, so that it is heard and seen while the range is folded. */
+/** Said above the range and not in it: it is heard and seen while that is folded, and beside its first box once it is not. */
 const RangeErrors = ({ errors }: { readonly errors: readonly ExamError[] }) => (
   <div role="status">
     {errors

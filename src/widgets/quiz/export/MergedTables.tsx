@@ -5,6 +5,7 @@ import { questionVersion } from '#core/quiz/question-version.ts'
 import type { ResultRow } from '#core/quiz/results.ts'
 import { bankWords } from '#strings/quiz-export.ts'
 import { mergeWords as words } from '#strings/quiz-merge.ts'
+import { HeadRow } from '#ui/HeadRow.tsx'
 
 interface TableProps {
   readonly id: string
@@ -28,15 +29,7 @@ const WideTable = ({ id, caption, heads, className = '', children }: WideProps) 
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
     <section className="export-scroll" aria-labelledby={id} tabIndex={0}>
       <table className={`export-table ${className}`} aria-labelledby={id}>
-        <thead>
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow columns={heads} />
         <tbody>{children}</tbody>
       </table>
     </section>

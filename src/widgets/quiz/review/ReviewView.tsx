@@ -38,8 +38,7 @@ interface PartProps {
   readonly review: Review
 }
 
-function Overview({ id, review: { wrong, days, fresh, startWrong, startDue } }: PartProps) {
-  const today = days?.[0]?.ids ?? []
+function Overview({ id, review: { wrong, today, days, fresh, startWrong, startDue } }: PartProps) {
   return (
     <>
       <h2 className="quiz-title" id={headId(id)} tabIndex={-1}>

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { byUrgency, type Sitting } from '#core/quiz/sitting.ts'
 import { quizStoreOf, selectHistory, showAll, startRetry } from '#state/quiz.ts'
 import { focusHead, focusQuestion } from '../in-page.ts'
 import type { BankProps } from '../props.ts'
@@ -14,19 +13,15 @@ const DAYS = 7
 export function useReview(id: string, props: BankProps) {
   const quiz = useQuiz(id, { ...props, as: 'review' })
   const history = useStore(quizStoreOf(props.lesson), selectHistory)
-  const [now, setNow] = useState<number>()
-  useEffect(() => {
-    const look = () => setNow(Date.now())
-    look()
-    document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
-  }, [])
+  const now = useNow()
   const known = useMemo(() => new Set(props.questions.map(question => question.id)), [props.questions])
   const days = useMemo(() => {
     const due = new Map([...dueDates(history)].filter(([question]) => known.has(question)))
     return now === undefined ? undefined : dueDays(due, now, DAYS)
   }, [history, known, now])
   const { last } = quiz
+  const wrong = quiz.wrong.map(question => question.id)
+  const today = days?.[0]?.ids ?? []
   const start = (ids: readonly string[]) => {
     startRetry(props.lesson, 'review', ids)
     const [first] = ids
@@ -35,14 +30,16 @@ export function useReview(id: string, props: BankProps) {
   return {
     quiz,
     days,
-    wrong: quiz.wrong,
+    /** Ids of the questions that went wrong, the most urgent first, and of those that are due today. */
+    wrong,
+    today,
     fresh: props.questions.filter(question => !last.has(question.id) && quiz.standOf(question).grade === undefined)
       .length,
     /** The questions that are being reviewed, in their order; undefined when none is. */
     running: quiz.isRetry ? quiz.order : undefined,
-    startWrong: () => start(quiz.wrong.map(question => question.id)),
-    /** Starts with what went wrong, and of that with what somebody was sure of. */
-    startDue: () => start(wrongFirst(days?.[0]?.ids ?? [], last)),
+    startWrong: () => start(wrong),
+    /** Begins with what went wrong, and of that with what somebody was sure of. */
+    startDue: () => start([...wrong.filter(id => today.includes(id)), ...today.filter(id => !wrong.includes(id))]),
     stop: () => {
       showAll(props.lesson)
       focusHead(id)
@@ -50,8 +47,14 @@ export function useReview(id: string, props: BankProps) {
   }
 }
 
-function wrongFirst(ids: readonly string[], last: ReadonlyMap<string, Sitting>): readonly string[] {
-  const wrong = ids.filter(id => (last.get(id)?.credit ?? 1) < 1)
-  const right = ids.filter(id => !wrong.includes(id))
-  return [...byUrgency(wrong, id => last.get(id)?.sure), ...right]
+/** The time of the last look at the page: a tab may be left open over midnight. */
+function useNow(): number | undefined {
+  const [now, setNow] = useState<number>()
+  useEffect(() => {
+    const look = () => setNow(Date.now())
+    look()
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [])
+  return now
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseQuantity } from '#core/quiz/numeric-answer.ts'
+import { parseQuantity } from '#core/quiz/parse-quantity.ts'
 
 describe('a quantity as people type it', () => {
   it.each([
