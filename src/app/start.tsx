@@ -2,7 +2,6 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { PageData, ShowPage } from '#core/lesson/page.ts'
 import { openReading } from '#state/reading.ts'
-import { loadSettings } from '#state/settings.ts'
 import { stageWords } from '#strings/stage.ts'
 import { App, type KeptHtml } from './App.tsx'
 import { showSettings } from './appearance.ts'
@@ -34,7 +33,6 @@ export function startPage(): void {
   }
   const steps = [
     () => showSettings(),
-    () => loadSettings(),
     () => page.kind === 'lesson' && openReading(page.lesson),
     () => watchProse(main),
     () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),

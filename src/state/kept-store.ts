@@ -16,13 +16,18 @@ export interface KeptStore<T> {
 export function keptStore<T extends object>(spec: SavedSpec<T>, initial: T): KeptStore<T> {
   const device = saved(spec)
   const store = createStore<T>(() => initial)
+  let isLoaded = false
+  const load = () => {
+    isLoaded = true
+    const kept = device.load()
+    if (kept) store.setState(kept, true)
+  }
   return {
     store,
-    load: () => {
-      const kept = device.load()
-      if (kept) store.setState(kept, true)
-    },
+    load,
     change: part => {
+      // Whoever is quicker than the page must not write over what it has not read yet.
+      if (!isLoaded) load()
       store.setState(part)
       return device.save(store.getState())
     },

@@ -1,5 +1,5 @@
 import { workloadFromText } from '#core/cost/link.ts'
-import { keptStore } from './kept-store.ts'
+import { type SharedState, sharedRecord } from './shared-record.ts'
 
 /** Workloads that a reader put aside to compare, in the form of a link, the oldest first. */
 export interface KeptWorkloads {
@@ -9,32 +9,36 @@ export interface KeptWorkloads {
 /** As many as stand side by side */
 export const MOST_KEPT = 3
 
-export const {
-  store: keptWorkloadStore,
-  load: loadKeptWorkloads,
-  change: changeKeptWorkloads,
-} = keptStore<KeptWorkloads>(
+const workloads = sharedRecord<KeptWorkloads>(
   { key: 'kept-workloads', version: 1, accept: acceptKept, migrate: () => undefined },
   { texts: [] },
 )
 
+export const keptWorkloadStore = workloads.store
+/** Brings back what the device kept, once the page is alive. In: nothing. Out: nothing. Errors: none. */
+export const wakeKeptWorkloads = workloads.wake
+
+/** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
+export const selectTexts = ({ record }: SharedState<KeptWorkloads, never>) => record.texts
+export const selectIsKept = ({ kept }: SharedState<KeptWorkloads, never>) => kept
+
 /**
- * Puts one more aside.
+ * Puts one more aside, beside what another window has put there meanwhile.
  *
- * - In: its text form. Out: false when the device would not keep it. Errors: none; a fourth, or one that is there, changes nothing.
+ * - In: its text form. Out: nothing. Errors: none; a fourth, or one that is there, changes nothing.
  */
-export function keepWorkload(text: string): boolean {
-  const { texts } = keptWorkloadStore.getState()
-  return texts.length >= MOST_KEPT || texts.includes(text) || changeKeptWorkloads({ texts: [...texts, text] })
-}
+export const keepWorkload = (text: string): void =>
+  workloads.change(kept =>
+    kept.texts.length >= MOST_KEPT || kept.texts.includes(text) ? kept : { texts: [...kept.texts, text] },
+  )
 
 /**
  * Takes one away.
  *
- * - In: its text form. Out: false when the device would not keep the change. Errors: none.
+ * - In: its text form. Out: nothing. Errors: none.
  */
-export const dropWorkload = (text: string): boolean =>
-  changeKeptWorkloads({ texts: keptWorkloadStore.getState().texts.filter(other => other !== text) })
+export const dropWorkload = (text: string): void =>
+  workloads.change(({ texts }) => ({ texts: texts.filter(other => other !== text) }))
 
 function acceptKept(data: unknown): KeptWorkloads | undefined {
   if (typeof data !== 'object' || data === null) return undefined

@@ -41,6 +41,15 @@ it('a change is there after a reload, but not before the page has been hydrated'
   expect(settingsStore.getState()).toEqual({ theme: 'dark', size: 'normal', original: true })
 })
 
+it('whoever is quicker than the page changes one thing, and all that was kept stays', async () => {
+  keep({ theme: 'dark', size: 'huge', original: false })
+  const { changeSettings } = await openPage()
+  changeSettings({ original: true })
+  const { settingsStore, loadSettings } = await openPage()
+  loadSettings()
+  expect(settingsStore.getState()).toEqual({ theme: 'dark', size: 'huge', original: true })
+})
+
 it('with storage blocked a change still shows, and says that it is not kept', async () => {
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
   const { changeSettings, settingsStore } = await openPage()
@@ -73,6 +82,26 @@ it('whatever stands in storage, a page opens with a theme and a size', async () 
   )
 })
 
+describe('the page, once it is alive', () => {
+  const showSettings = async () => (await import('#app/appearance.ts')).showSettings()
+
+  it('stands as the device wants it, without anything kept', async () => {
+    await openPage()
+    await showSettings()
+    expect({ ...dataset }).toEqual({})
+  })
+
+  it('shows each change, also one that came before it was alive and could not be kept', async () => {
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
+    const { changeSettings } = await openPage()
+    changeSettings({ theme: 'dark' })
+    await showSettings()
+    expect({ ...dataset }).toEqual({ theme: 'dark', size: 'normal', original: 'false' })
+    changeSettings({ size: 'huge' })
+    expect(dataset.size).toBe('huge')
+  })
+})
+
 describe('the script that runs before the first paint', () => {
   const paint = () => new Function(SCRIPT)()
 
@@ -91,10 +120,9 @@ describe('the script that runs before the first paint', () => {
     paint()
     const painted = { ...dataset }
     for (const name of Object.keys(dataset)) delete dataset[name]
-    const { loadSettings } = await openPage()
+    await openPage()
     const { showSettings } = await import('#app/appearance.ts')
     showSettings()
-    loadSettings()
     expect({ ...dataset }).toEqual(painted)
   })
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { REGION_NAMES } from '#core/aws/regions.ts'
 import type { Bill } from '#core/cost/bill.ts'
@@ -7,7 +7,15 @@ import { workloadFromText, workloadToText } from '#core/cost/link.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import type { Workload, WorkloadInput } from '#core/cost/workload.ts'
-import { dropWorkload, keepWorkload, keptWorkloadStore, loadKeptWorkloads, MOST_KEPT } from '#state/kept-workloads.ts'
+import {
+  dropWorkload,
+  keepWorkload,
+  keptWorkloadStore,
+  MOST_KEPT,
+  selectIsKept,
+  selectTexts,
+  wakeKeptWorkloads,
+} from '#state/kept-workloads.ts'
 import { takeInput, workloadStore } from '#state/workload.ts'
 import { calculatorWords, SIDE, totalWords } from '#strings/calculator.ts'
 import { keptWords as words } from '#strings/calculator-kept.ts'
@@ -22,9 +30,9 @@ interface KeptProps {
 
 /** Up to three workloads put aside, side by side, each with its difference to the present one. */
 export function KeptWorkloads({ input, comparison }: KeptProps) {
-  const { texts } = useStore(keptWorkloadStore)
-  const [isKept, setIsKept] = useState(true)
-  useEffect(loadKeptWorkloads, [])
+  const texts = useStore(keptWorkloadStore, selectTexts)
+  const isKept = useStore(keptWorkloadStore, selectIsKept)
+  useEffect(wakeKeptWorkloads, [])
   const text = workloadToText(input)
   const refusal = texts.includes(text) ? words.there : texts.length >= MOST_KEPT ? words.full(MOST_KEPT) : undefined
   return (
@@ -35,7 +43,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
           type="button"
           className="calc-button"
           aria-disabled={refusal !== undefined}
-          onClick={() => setIsKept(keepWorkload(workloadToText(workloadStore.getState().input ?? input)))}
+          onClick={() => keepWorkload(workloadToText(workloadStore.getState().input ?? input))}
         >
           {words.keep}
         </button>
@@ -52,7 +60,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
             text={kept}
             before={input}
             now={comparison}
-            drop={() => setIsKept(dropWorkload(kept))}
+            drop={() => dropWorkload(kept)}
           />
         ))}
       </div>
