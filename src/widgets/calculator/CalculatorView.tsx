@@ -57,7 +57,8 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             region={input.region}
             notes={settled && <AnswerNotes comparison={settled} effects={effects} />}
           >
-            {settled && <Details {...{ id, effects, isStale, change }} comparison={settled} input={settledInput} />}
+            {settled && <Details {...{ id, effects, change }} comparison={settled} input={settledInput} />}
+            {comparison && <Export {...{ input, comparison, isStale }} />}
           </ResultPanel>
         </div>
         <Announcement comparison={isStale ? undefined : comparison} />
@@ -85,12 +86,11 @@ interface DetailsProps {
   readonly comparison: Comparison
   readonly effects: readonly Effect[]
   readonly input: WorkloadInput
-  readonly isStale: boolean
   readonly change: Change
 }
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
-const Details = memo(({ id, comparison, effects, input, isStale, change }: DetailsProps) => (
+const Details = memo(({ id, comparison, effects, input, change }: DetailsProps) => (
   <>
     <ShareLink id={id} input={input} />
     <Receipts id={id} comparison={comparison} />
@@ -104,7 +104,6 @@ const Details = memo(({ id, comparison, effects, input, isStale, change }: Detai
     <PowerTuning id={id} comparison={comparison} change={change} />
     <KeptWorkloads input={input} comparison={comparison} />
     <Provenance comparison={comparison} />
-    <Export input={input} comparison={comparison} isStale={isStale} />
   </>
 ))
 

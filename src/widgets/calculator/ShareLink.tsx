@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { WorkloadInput } from '#core/cost/workload.ts'
-import { hashOf, linkOf } from '#state/workload.ts'
+import { hashOf, linkOf, workloadStore } from '#state/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { shareWords } from '#strings/calculator-share.ts'
 import { copyText } from '#ui/copy-text.ts'
@@ -19,7 +19,7 @@ export function ShareLink({ id, input }: ShareLinkProps) {
   const link = address === undefined ? undefined : linkOf(input, address)
   return (
     <div className="calc-share">
-      <CopyLink key={JSON.stringify(input)} input={input}>
+      <CopyLink input={input} link={link}>
         <button
           type="button"
           className="calc-button"
@@ -39,17 +39,20 @@ export function ShareLink({ id, input }: ShareLinkProps) {
 }
 
 interface CopyLinkProps extends Pick<ShareLinkProps, 'input'> {
+  /** Of that input */
+  readonly link: string | undefined
   /** Stands before what is said of the copy, which thus moves nothing */
   readonly children: ReactNode
 }
 
-/** Where copying is refused, the address stands there to be taken. */
-function CopyLink({ input, children }: CopyLinkProps) {
-  const [done, setDone] = useState<{ readonly link: string; readonly copied: boolean }>()
+/** Where copying is refused, the address stands there to be taken. Of another input nothing is said any more. */
+function CopyLink({ input, link, children }: CopyLinkProps) {
+  const [last, setLast] = useState<{ readonly link: string; readonly copied: boolean }>()
+  const done = last?.link === link ? last : undefined
   const copy = async () => {
-    const link = linkOf(input, globalThis.location.href)
-    const copied = await copyText(link)
-    setDone({ link, copied })
+    // From the store: what stands here follows a keystroke a little later.
+    const now = linkOf(workloadStore.getState().input ?? input, globalThis.location.href)
+    setLast({ link: now, copied: await copyText(now) })
   }
   return (
     <>

@@ -1,6 +1,6 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { Question } from '#core/quiz/question.ts'
 import { nineKinds } from '#tests/core/quiz/export/nine-kinds.ts'
 import ExportView from '#widgets/quiz/export/ExportView.tsx'
@@ -10,21 +10,6 @@ export const BANK = nineKinds().map(
   (question, index): Question => (index === 0 ? { ...question, concept: 1 } : question),
 )
 export const view = <ExportView id="out" where="page" props={{ lesson: 'lambda', title: '람다', questions: BANK }} />
-
-/** The files that were saved, in their order. */
-export function savedFiles(): readonly Blob[] {
-  const made: Blob[] = []
-  beforeEach(() => {
-    made.length = 0
-    vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
-      made.push(blob as Blob)
-      return 'blob:made'
-    })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
-  })
-  afterEach(cleanup)
-  return made
-}
 
 export const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 export const said = (text: string) =>

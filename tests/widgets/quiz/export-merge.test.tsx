@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
 import { resultsJson, resultsOf } from '#core/quiz/results.ts'
-import { BANK, press, said, savedFiles, view } from './export-desk.tsx'
+import { savedFiles } from '../saved-files.ts'
+import { BANK, press, said, view } from './export-desk.tsx'
 
 const STUDENTS = '학생별 결과 (번호는 문제별 정답률의 번호)'
 

@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { press, said, savedFiles, view } from './export-desk.tsx'
+import { savedFiles } from '../saved-files.ts'
+import { press, said, view } from './export-desk.tsx'
 
 const made = savedFiles()
 const box = (group: string, name: RegExp) =>

@@ -1,6 +1,6 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { paperStamp } from '#core/quiz/exam-paper.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { questionVersion } from '#core/quiz/question-version.ts'
@@ -8,6 +8,7 @@ import { readResults } from '#core/quiz/read-results.ts'
 import { checkAnswer, takeAnswer } from '#state/quiz.ts'
 import ExamView from '#widgets/quiz/exam/ExamView.tsx'
 import QuizView from '#widgets/quiz/QuizView.tsx'
+import { savedFiles } from '../saved-files.ts'
 
 const QUESTION: Question = {
   id: 'one',
@@ -24,19 +25,8 @@ const QUESTION: Question = {
 }
 const OPEN: Question = { ...QUESTION, id: 'two', ask: 'two?' }
 
-const files: Blob[] = []
-beforeEach(() => {
-  localStorage.clear()
-  files.length = 0
-  vi.spyOn(URL, 'createObjectURL').mockImplementation(file => {
-    files.push(file as Blob)
-    return 'blob:x'
-  })
-})
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
+const files = savedFiles()
+beforeEach(() => localStorage.clear())
 
 it('a student saves a file that the teacher’s page reads: what was answered, how sure, when, under the typed name', async () => {
   const { container } = render(
