@@ -1,5 +1,5 @@
 import type { BillLine, Factor, Formula, LineKey, TierSlice, UnitKey } from '#core/cost/bill.ts'
-import { amount, counted, meanOf, unitPrice } from './quantity.ts'
+import { amount, counted, unitPrice } from './quantity.ts'
 
 type Of<Kind extends Formula['kind']> = Extract<Formula, { kind: Kind }>
 
@@ -56,18 +56,23 @@ const before = (formula: Formula): readonly string[] => {
   if (formula.kind === 'duration') return [...gbSecondsText(formula), ...allowanceText(formula, 'GB-s')]
   if (formula.kind !== 'usage' || !isStepOfItsOwn(formula)) return []
   const { factors, used, unit } = formula
-  return [`${factorsText(factors)} = ${plain(used)} ${UNIT[unit]}`, ...allowanceText(formula, unit)]
+  return [`${factorsText(factors)} = ${inUnits(used, unit)}`, ...allowanceText(formula, unit)]
 }
 
 /** Where tiers cut what is left, taking the allowance off is a step of its own. */
 const allowanceText = ({ used, free, slices }: Of<'duration' | 'usage'>, unit: UnitKey): readonly string[] =>
-  free > 0 && slices.length > 1 ? [`${plain(used)} - ${plain(free)} = ${plain(used - free)} ${UNIT[unit]}`] : []
+  free > 0 && slices.length > 1 ? [`${plain(used)} - ${plain(free)} = ${inUnits(used - free, unit)}`] : []
 
-function gbSecondsText({ requests, seconds, memoryGb, cold, all }: Of<'duration'>): readonly string[] {
+/** 15,000,000 GB-초; 500 × 100만 건 */
+const inUnits = (n: number, unit: UnitKey) => `${plain(n)}${unit === 'million-requests' ? ' ×' : ''} ${UNIT[unit]}`
+
+function gbSecondsText({ requests, seconds, memoryGb, cold, all, used }: Of<'duration'>): readonly string[] {
   const runs = `${counted(requests)} × ${plain(seconds)}초 × ${plain(memoryGb)}GB`
-  if (cold === undefined) return [`${runs} = ${plain(all)} GB-초`]
-  const inits = `콜드 스타트 ${plain(cold.runs)}건 × ${plain(cold.seconds)}초 × ${plain(memoryGb)}GB`
-  return [`${runs} + ${inits} = ${plain(all)} GB-초`]
+  const inits = cold && ` + 콜드 스타트 ${plain(cold.runs)}건 × ${plain(cold.seconds)}초 × ${plain(memoryGb)}GB`
+  return [
+    `${runs}${inits ?? ''} = ${plain(all)} GB-초`,
+    ...(used < all ? [`${plain(all)} - Provisioned ${plain(all - used)} = ${plain(used)} GB-초`] : []),
+  ]
 }
 
 function product(formula: Formula): string {
@@ -85,14 +90,14 @@ function product(formula: Formula): string {
     case 'usage':
       return usageProduct(formula)
     case 'volumes':
-      return `${counted(formula.count)}대 × ${plain(formula.gb)}GB × ${unitPrice(formula.gbMonth)}`
+      return `${serversText(formula.count)} × ${plain(formula.gb)}GB × ${unitPrice(formula.gbMonth)}`
     case 'operations':
       return `월 ${plain(formula.hours)}시간 × ${dollars(formula.rate)}/시간`
   }
 }
 
-/** Servers that come and go with the traffic have a mean, of which nobody needs six digits. */
-const serversText = (count: number) => (Number.isInteger(count) ? `${counted(count)}대` : `평균 ${meanOf(count)}대`)
+/** Servers that come and go with the traffic have a mean: with all the digits that give the amount. */
+const serversText = (count: number) => `${Number.isInteger(count) ? '' : '평균 '}${plain(count)}대`
 
 const discounted = (discount: number) => (discount === 0 ? '' : ` × (1 - ${plain(discount)})`)
 
@@ -123,6 +128,7 @@ const FACTOR: Readonly<Record<Factor['of'], string>> = {
   instances: '대',
   tasks: '개',
   vCPU: ' vCPU',
+  'vCPU-h/day': ' vCPU-시간/일',
   h: '시간',
   days: '일',
   LCU: ' LCU',

@@ -52,8 +52,8 @@ export const costChartWords = {
   over: 'EC2(감당할 수 없음)',
   meetingRow: (perDay: number, rises: boolean) =>
     `작은 마름모: 하루 ${counted(Math.ceil(perDay))}건부터 ${rises ? 'Fargate가 Lambda보다' : 'Lambda가 Fargate보다'} 싸져요.`,
-  meetingsRow: (count: number, first: number, last: number) =>
-    `작은 마름모: 하루 ${counted(Math.ceil(first))}건과 ${counted(Math.ceil(last))}건 사이에서 Lambda와 Fargate 중 더 싼 쪽이 ${count}번 바뀌어요.`,
+  meetingsRow: (first: number, last: number) =>
+    `작은 마름모: 하루 약 ${requests(first)}과 약 ${requests(last)} 사이에서 Lambda와 Fargate 중 더 싼 쪽이 여러 번 바뀌어요.`,
   letters: (first: string, last: string) => (first === last ? first : `${first}–${last}`),
   crossingNote: '손익분기점',
   crossingRow: (name: string, perDay: number, rises: boolean) =>
@@ -132,13 +132,15 @@ export const mapWords = {
   label:
     '메모리와 실행 시간에 따라, 하루 몇 건부터 EC2가 싸지는지 칠한 지도. 화살표로 칸마다 읽어요. 아래 표에 같은 내용이 있어요.',
   /** A cell: from how many requests a day EC2 is cheaper, and how many the typed instances carry, where it is less */
-  cell: (mb: number, ms: number, perDay: number | undefined, limit?: Limit) => [
+  cell: (mb: number, ms: number, perDay: number | 'unknown' | undefined, limit?: Limit) => [
     `메모리 ${mb < 1024 ? `${mb}MB` : `${meanOf(mb / 1024)}GB`}, 실행 시간 ${ms < 1000 ? `${ms}ms` : ms < 60_000 ? `${meanOf(ms / 1000)}초` : `${meanOf(ms / 60_000)}분`}`,
     perDay === undefined
       ? 'Lambda가 계속 싸요'
-      : perDay === 0
-        ? '요청이 없을 때부터 EC2가 싸요'
-        : `하루 약 ${requests(perDay)}부터 EC2가 싸져요`,
+      : perDay === 'unknown'
+        ? '손익분기점을 알 수 없어요'
+        : perDay === 0
+          ? '요청이 없을 때부터 EC2가 싸요'
+          : `하루 약 ${requests(perDay)}부터 EC2가 싸져요`,
     ...(limit === undefined ? [] : [`EC2 ${limit.instances}대는 하루 ${requests(limit.perDay)}까지만 감당해요`]),
   ],
   now: '지금',
@@ -147,6 +149,9 @@ export const mapWords = {
   above: (count: string) => `${count} 건 위`,
   never: 'Lambda가 계속 싸요',
   always: '처음부터',
+  unknown: '알 수 없음',
+  anyUnknown:
+    '칠하지 않은 칸과 [알 수 없음]은 손익분기점이 요청이 아주 많거나 가격 자료가 없는 곳에 있을 수 있는 칸이에요.',
   typed:
     'EC2 대수를 직접 넣어서, 이 지도는 그 대수로 감당할 수 있는지 보지 않고 비용만 견줘요. 그림의 칸을 고르면 감당하는 만큼도 나와요.',
   caption: '메모리와 실행 시간마다, EC2가 싸지기 시작하는 하루 요청 수',

@@ -13,6 +13,8 @@ export interface Verdict {
   readonly crossings: readonly { readonly perDay: number; readonly rises: boolean }[]
   /** There may be more of them */
   readonly more: boolean
+  /** The number of instances is typed: no stairs */
+  readonly isTyped: boolean
   /** Requests a day of this workload */
   readonly perDay: number
   /** Sides that lack a price; then no crossings are known */
@@ -101,8 +103,10 @@ function places(verdict: Verdict): string {
   if (cheaper === 'unknown') return '손익분기점도 계산할 수 없어요.'
   if (unpriced.length > 0) return `${lacking(unpriced)} 손익분기점은 계산할 수 없어요.`
   const [first, ...others] = crossings
-  if (first === undefined) return cheaper === 'ec2' && !more ? '요청이 한 건도 없어도 EC2가 더 싸요.' : ''
-  return others.length > 0 ? manyPlaces(verdict) : onePlace(first, verdict)
+  if (first === undefined && more)
+    return '손익분기점은 알 수 없어요. 요청이 아주 많거나 가격 자료가 없는 곳에 있을 수 있어요.'
+  if (first === undefined) return cheaper === 'ec2' ? '요청이 한 건도 없어도 EC2가 더 싸요.' : ''
+  return `${others.length > 0 ? manyPlaces(verdict) : onePlace(first, verdict)}${more ? ' 그 뒤에도 더 바뀔 수 있어요.' : ''}`
 }
 
 function onePlace({ perDay, rises }: Verdict['crossings'][number], { cheaper, perDay: now }: Verdict): string {
@@ -113,12 +117,12 @@ function onePlace({ perDay, rises }: Verdict['crossings'][number], { cheaper, pe
     : `하루 약 ${requestsWords(perDay)}부터는 ${withParticle(above, '이/가')} 싸져요.`
 }
 
-function manyPlaces({ crossings, more }: Verdict): string {
+function manyPlaces({ crossings, isTyped }: Verdict): string {
   const places = [...new Set(crossings.map(({ perDay }) => requestsWords(perDay)))]
-  const after = more ? ' 그 뒤에도 더 바뀔 수 있어요.' : ''
+  const why = isTyped ? '' : '서버가 계단처럼 늘어서 '
   return places.length === 1
-    ? `하루 약 ${places[0]} 둘레에서 더 싼 쪽이 여러 번 바뀌어요.${after}`
-    : `서버가 계단처럼 늘어서 하루 약 ${places.join(', ')}에서 더 싼 쪽이 바뀌어요.${after}`
+    ? `하루 약 ${places[0]} 둘레에서 더 싼 쪽이 여러 번 바뀌어요.`
+    : `${why}하루 약 ${places.join(', ')}에서 더 싼 쪽이 바뀌어요.`
 }
 
 /** Said where EC2 is called cheaper for more than it carries, and where it carries less than there is. */

@@ -3,6 +3,8 @@ import type { PriceBook, RequestTier, VolumeTier } from '#core/aws/price-book.ts
 import type { Arithmetic } from './arithmetic.ts'
 import type { Factor } from './bill.ts'
 import { type Charges, flat, usage } from './charge.ts'
+import { withoutNoise } from './decimal.ts'
+import { HOURS_OF_DAY } from './profile.ts'
 import { type Tier, tiersOf } from './tiers.ts'
 import type { Workload } from './workload.ts'
 
@@ -61,6 +63,28 @@ export function serverAround<N>(
   ]
 }
 
+/**
+ * What logs of servers cost above those of a function, of which a larger volume is cheaper.
+ *
+ * - In, errors: as `functionAround`. Out: a charge in USD that never falls with more requests; none where both pay alike.
+ */
+export function logsAbove<N>(math: Arithmetic<N>, workload: Workload, prices: PriceBook): Charges<N> {
+  const { cloudWatchLogsIngestPerGB: price, cloudWatchVendedLogsTiers: vended } = prices
+  if (vended === null) return []
+  const above = volumeTiers(vended).map(tier => ({ ...tier, price: withoutNoise(price - tier.price) }))
+  return logs(math, workload, above)
+}
+
+/**
+ * What LCUs of a balancer before a function cost above those of one before servers: they carry less data each.
+ *
+ * - In, errors: as `functionAround`. Out: a charge in USD that never falls with more requests.
+ */
+export function unitsAbove<N>(math: Arithmetic<N>, workload: Workload, { alb }: PriceBook): Charges<N> {
+  const units = unitsOf(workload, AROUND_RULES.gbPerLcuToLambda) - unitsOf(workload, AROUND_RULES.gbPerLcu)
+  return [unitCharge(math, workload, units, alb?.lcuHour)]
+}
+
 function frontCharges<N>(math: Arithmetic<N>, workload: Workload, prices: PriceBook): Charges<N> {
   const { around, requests, response, payload } = workload
   const calls: Factor = { n: requests, of: 'requests' }
@@ -85,22 +109,29 @@ function frontCharges<N>(math: Arithmetic<N>, workload: Workload, prices: PriceB
   }
 }
 
-/**
- * Every request counts as a new connection that is open while it runs, so that the balancer never looks cheaper than it is. An
- * LCU-hour is the largest of what its new connections, its active ones and its data, in and out, ask for.
- */
 function balancer<N>(math: Arithmetic<N>, workload: Workload, { alb }: PriceBook, gbPerLcu: number): Charges<N> {
-  const { month, requests, response, payload, duration } = workload
-  const hours: Factor = { n: month.hours, of: 'h' }
-  const each = requests / month.days / 24 / 3600
+  const hours = [{ n: workload.month.hours, of: 'h' } as const]
+  return [
+    usage(math, { what: 'albHours', unit: 'h', factors: hours, tiers: flat(alb?.hour) }),
+    unitCharge(math, workload, unitsOf(workload, gbPerLcu), alb?.lcuHour),
+  ]
+}
+
+/** Of the hours in which the month's requests come: the balancer may stand there longer, and then has none. */
+function unitCharge<N>(math: Arithmetic<N>, { month }: Workload, units: number, price: number | null | undefined) {
+  const factors = [{ n: units, of: 'LCU' } as const, { n: month.days * HOURS_OF_DAY, of: 'h' } as const]
+  return usage(math, { what: 'lcu', unit: 'LCU-h', factors, tiers: flat(price) })
+}
+
+/**
+ * LCU of a mean hour: the largest of what its new connections, its active ones and its data, in and out, ask for. Every request
+ * counts as a new connection that is open while it runs, so that the balancer never looks cheaper than it is.
+ */
+function unitsOf({ month, requests, response, payload, duration }: Workload, gbPerLcu: number): number {
+  const each = requests / month.days / HOURS_OF_DAY / 3600
   const gbAnHour = (each * 3600 * (payload + response.kilobytes)) / 1e6
   const active = (each * duration) / 1000
-  const units = Math.max(each / AROUND_RULES.connectionsPerLcu, active / AROUND_RULES.activePerLcu, gbAnHour / gbPerLcu)
-  const factors = [{ n: units, of: 'LCU' } as const, hours]
-  return [
-    usage(math, { what: 'albHours', unit: 'h', factors: [hours], tiers: flat(alb?.hour) }),
-    usage(math, { what: 'lcu', unit: 'LCU-h', factors, tiers: flat(alb?.lcuHour) }),
-  ]
+  return Math.max(each / AROUND_RULES.connectionsPerLcu, active / AROUND_RULES.activePerLcu, gbAnHour / gbPerLcu)
 }
 
 function addresses<N>(math: Arithmetic<N>, { month }: Workload, prices: PriceBook, count: number) {

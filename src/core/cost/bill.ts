@@ -51,6 +51,7 @@ export interface Factor {
     | 'instances'
     | 'tasks'
     | 'vCPU'
+    | 'vCPU-h/day'
     | 'h'
     | 'LCU'
     | 'addresses'

@@ -4,13 +4,16 @@ import { costOn, crossingsWith } from './compare.ts'
 import type { Workload } from './workload.ts'
 
 /**
- * A row for each memory, a cell for each duration: requests a month from which EC2 is cheaper, 0 where it is so without any,
- * undefined where Lambda stays cheaper.
+ * Requests a month from which EC2 is cheaper: 0 where it is so without any, undefined where Lambda stays cheaper, `unknown` where
+ * the search ended before it found one.
  */
+export type BreakEven = number | 'unknown' | undefined
+
+/** A row for each memory, a cell for each duration. */
 export interface BreakEvenMap {
   readonly memories: readonly number[]
   readonly durations: readonly number[]
-  readonly rows: readonly (readonly (number | undefined)[])[]
+  readonly rows: readonly (readonly BreakEven[])[]
 }
 
 /**
@@ -34,9 +37,11 @@ export const breakEvenMap = (
   ),
 })
 
-function cheaperFrom(workload: Workload, prices: PriceBook): number | undefined {
-  const [first] = crossingsWith('ec2', workload, prices, 1).found
+function cheaperFrom(workload: Workload, prices: PriceBook): BreakEven {
+  const { found, more } = crossingsWith('ec2', workload, prices, 1)
+  const [first] = found
   if (first !== undefined) return first.rises ? first.requests : 0
   const idle = { ...workload, requests: requestsPerMonth(0) }
-  return costOn('lambda', idle, prices) < costOn('ec2', idle, prices) ? undefined : 0
+  if (costOn('lambda', idle, prices) >= costOn('ec2', idle, prices)) return 0
+  return more ? 'unknown' : undefined
 }

@@ -113,6 +113,11 @@ export function quickSumOf(charges: ChargesIn): number {
   return sum
 }
 
+/**
+ * - In: charges. Out: whether one of them has no price in this region. Errors: none.
+ */
+export const lacksPrice = (charges: ChargesIn): boolean => !charges(FAST).every(isPriced)
+
 const isPriced = <N>(charge: Charge<N> | Unpriced): charge is Charge<N> => !('unpriced' in charge)
 
 const lineOf = ({ what, quantity, unit, cost, explain }: Charge<Decimal>): BillLine => ({

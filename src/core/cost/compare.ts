@@ -1,12 +1,14 @@
 import { INSTANCE_TYPES } from '#core/aws/instance-types.ts'
 import type { PriceBook } from '#core/aws/price-book.ts'
 import { type RequestsPerMonth, requestsPerMonth } from '#core/units.ts'
+import { apartOf } from './apart.ts'
 import type { Bill } from './bill.ts'
+import { lacksPrice, quickSumOf, sumOf } from './charge.ts'
 import { CLOSE, type Crossings, crossings, type IsAtLeast, type NextFall } from './crossings.ts'
-import { ec2Bill, ec2Monthly, ec2Quick } from './ec2.ts'
+import { ec2Bill, ec2Quick } from './ec2.ts'
 import { fargateBill, fargateQuick } from './fargate.ts'
 import { nextStep } from './fleet.ts'
-import { lambdaBill, lambdaMonthly, lambdaQuick } from './lambda.ts'
+import { lambdaBill, lambdaQuick } from './lambda.ts'
 import type { Workload } from './workload.ts'
 
 export type Side = 'lambda' | 'ec2' | 'fargate'
@@ -72,8 +74,8 @@ export const incomparable = (bills: Readonly<Record<Side, Bill>>): readonly Side
  * Where Lambda and servers change order.
  *
  * - In: workload whose own request count plays no part, prices; how many crossings are enough. Out: every crossing; `rises`: from
- *   there on Lambda costs at least as much. Errors: as `ec2Bill`.
- * - Source: see `crossings`. Found in floats; where the two sides of EC2 and Lambda nearly meet, exact sums decide.
+ *   there on Lambda costs at least as much; `more` where the search, or what has a price, ended before. Errors: as `ec2Bill`.
+ * - Source: see `crossings`. Found in floats; where the two sides nearly meet, exact sums decide.
  */
 export function crossingsWith(
   side: 'ec2' | 'fargate',
@@ -81,21 +83,22 @@ export function crossingsWith(
   prices: PriceBook,
   enough?: number,
 ): Crossings {
-  // What both pay alike moves no crossing, and only makes the search longer.
-  const apart = { ...workload, around: { ...workload.around, dataOut: false } }
-  const [lambda, servers] = [costOf('lambda', apart, prices), costOf(side, apart, prices)]
-  const isAtLeast = side === 'ec2' ? exactly(apart, prices) : undefined
-  return crossings(lambda, servers, fallsOf(side, apart, prices), enough, isAtLeast)
+  const { lambda, servers } = apartOf(side, workload, prices)
+  /** Exact sums cost a hundred times as long, so only what is close asks for them. */
+  const isAtLeast: IsAtLeast = (requests, atLambda, atServers) =>
+    Math.abs(atLambda - atServers) > CLOSE * Math.max(atLambda, atServers)
+      ? atLambda >= atServers
+      : sumOf(lambda(requests)) >= sumOf(servers(requests))
+  const { found, more } = crossings(
+    requests => quickSumOf(lambda(requests)),
+    requests => quickSumOf(servers(requests)),
+    fallsOf(side, workload, prices),
+    enough,
+    isAtLeast,
+  )
+  const end = found.findIndex(({ requests }) => lacksPrice(lambda(requests)) || lacksPrice(servers(requests)))
+  return end === -1 ? { found, more } : { found: found.slice(0, end), more: true }
 }
-
-/** Whether Lambda costs at least as much as EC2: exact sums cost a hundred times as long, so only what is close asks for them. */
-const exactly =
-  (workload: Workload, prices: PriceBook): IsAtLeast =>
-  (requests, lambda, ec2) => {
-    if (Math.abs(lambda - ec2) > CLOSE * Math.max(lambda, ec2)) return lambda >= ec2
-    const asked = { ...workload, requests: requestsPerMonth(requests) }
-    return lambdaMonthly(asked, prices) >= ec2Monthly(asked, prices)
-  }
 
 /**
  * The fewest whole requests a month at which Lambda costs at least as much as EC2.

@@ -13,7 +13,7 @@ export interface Crossing {
 
 export interface Crossings {
   readonly found: readonly Crossing[]
-  /** True when the search stopped before 10^12 requests */
+  /** True when there may be more of them below 10^12 requests */
   readonly more: boolean
 }
 

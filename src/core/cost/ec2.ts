@@ -5,6 +5,7 @@ import type { Arithmetic } from './arithmetic.ts'
 import { serverAround } from './around.ts'
 import type { Bill } from './bill.ts'
 import { billOf, type Charge, type Charges, type ChargesIn, flat, quickSumOf, sumOf, usage } from './charge.ts'
+import { withoutNoise } from './decimal.ts'
 import { type Fleet, fleetOf, type Server } from './fleet.ts'
 import { operationsCharges } from './operations.ts'
 import { HOURS_OF_DAY } from './profile.ts'
@@ -57,7 +58,8 @@ export function instanceOf({ ec2 }: Workload): Server {
   return { vCpu, least: ec2.count, baseline: burstable?.baselinePerVCpu ?? 1 }
 }
 
-const ec2Charges =
+/** Its charges. In, errors, source: as `ec2Bill`. Out: arithmetic → charges. */
+export const ec2Charges =
   (workload: Workload, prices: PriceBook): ChargesIn =>
   math => {
     const { ec2, operations } = workload
@@ -76,7 +78,7 @@ function instanceCharge<N>(math: Arithmetic<N>, { ec2 }: Workload, prices: Price
   const onDemand = prices.ec2[ec2.type]
   if (onDemand === undefined) throw new Error(`${ec2.type} is not sold in ${prices.region}`)
   const quantity = math.times(math.of(count), ec2.hours)
-  const kept = round(1 - ec2.discount)
+  const kept = withoutNoise(1 - ec2.discount)
   return {
     what: 'instances',
     quantity,
@@ -85,22 +87,19 @@ function instanceCharge<N>(math: Arithmetic<N>, { ec2 }: Workload, prices: Price
     explain() {
       const { hours, discount } = ec2
       return {
-        unitPrice: round(onDemand * kept),
+        unitPrice: withoutNoise(onDemand * kept),
         formula: { kind: 'instances', count, hours, hourly: onDemand, discount },
       }
     },
   }
 }
 
-/** 1 − 0.3 is 0.7, and not 0.7 and a bit. */
-const round = (n: number) => Math.round(n * 1e12) / 1e12
-
 function surplusCharges<N>(math: Arithmetic<N>, { ec2, month }: Workload, { surplus }: Fleet): Charges<N> {
   const { burstable } = INSTANCE_TYPES[ec2.type]
   if (!ec2.credits || burstable === null || surplus === 0) return []
   const factors = [
-    { n: round(surplus), of: 'vCPU' },
-    { n: round(month.hours / HOURS_OF_DAY), of: 'days' },
+    { n: withoutNoise(surplus), of: 'vCPU-h/day' },
+    { n: withoutNoise(month.hours / HOURS_OF_DAY), of: 'days' },
   ] as const
   return [usage(math, { what: 'surplusCredits', unit: 'vCPU-h', factors, tiers: flat(burstable.surplusPerVCpuHour) })]
 }

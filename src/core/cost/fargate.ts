@@ -78,7 +78,8 @@ function taskTime(workload: Workload): TaskTime {
   }
 }
 
-const fargateCharges =
+/** Its charges. In, errors, source: as `fargateBill`. Out: arithmetic → charges. */
+export const fargateCharges =
   (workload: Workload, prices: PriceBook): ChargesIn =>
   math => {
     const { fargate, month, operations } = workload

@@ -73,7 +73,8 @@ export function billedInit({ duration, cold, snapStart }: Workload): Millis {
  */
 export const gbSecondsOf = (workload: Workload): GbSeconds => gbSeconds(EXACT.toNumber(gbSecondsIn(EXACT, workload)))
 
-const lambdaCharges =
+/** Its charges. In, errors, source: as `lambdaBill`. Out: arithmetic → charges. */
+export const lambdaCharges =
   (workload: Workload, prices: PriceBook): ChargesIn =>
   math => {
     const { operations } = workload

@@ -34,7 +34,7 @@ export function compareCosts(workload: Workload, book: PriceBook): Comparison {
     unpriced,
     crossings,
     obstacles: obstaclesOf(workload),
-    curve: curveOf(workload, book, crossings),
+    curve: curveOf(workload, book, { crossings, unpriced }),
   }
 }
 
@@ -51,6 +51,7 @@ export function verdictOf(comparison: Comparison): Verdict {
     by,
     crossings: crossings.found.map(({ requests, rises }) => ({ perDay: requests / days, rises })),
     more: crossings.more,
+    isTyped: workload.fleet.sizing === 'typed',
     perDay: workload.requests / days,
     unpriced,
     fargateBy: fargateBy(comparison),

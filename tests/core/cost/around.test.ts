@@ -131,6 +131,13 @@ describe('load balancer', () => {
     expect(lineOf('lcu', 'fargate', workload, { alb: true })?.quantity).toBeCloseTo(servers * 720, 9)
   })
 
+  // 15 million requests in 30 days, of which an LCU-hour carries 25 × 3,600: 166.67, however long the balancer stands there.
+  it.each([720, 730, 744])('LCU follow the requests, and its own hours the month: %d h', monthHours => {
+    const workload = { requests: requestsPerMonth(15_000_000), month: { days: 30, hours: monthHours } }
+    expect(lineOf('lcu', 'ec2', workload, { alb: true })?.quantity).toBeCloseTo(15e6 / 25 / 3600, 9)
+    expect(lineOf('albHours', 'ec2', workload, { alb: true })?.quantity).toBe(monthHours)
+  })
+
   it('counts data in beside data out: 40 and 60 KB a second are 0.36 GB an hour', () => {
     const workload = { requests: requestsPerMonth(SECOND), payload: 40, response: { kilobytes: 60, streamed: false } }
     expect(lineOf('lcu', 'ec2', workload, { alb: true })?.quantity).toBeCloseTo(0.36 * 720, 9)

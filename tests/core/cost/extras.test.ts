@@ -57,7 +57,7 @@ describe('what a switch changes', () => {
       { front: 'url', usd: 0 },
       { front: 'http', usd: expect.closeTo(1.23, 6) },
       { front: 'rest', usd: expect.closeTo(3.5, 6) },
-      { front: 'alb', usd: expect.closeTo((0.0225 + lcu * 0.008) * 730, 3) },
+      { front: 'alb', usd: expect.closeTo(0.0225 * 730 + lcu * 0.008 * 720, 3) },
     ])
   })
 

@@ -29,6 +29,8 @@ export function CostFigure({ comparison: { curve, workload } }: { readonly compa
   )
 }
 
+const MANY = 3
+
 /** In words, what the marks in the plot have no room for. */
 function notesOf({ crossings, limit, meetings }: Curve): readonly string[] {
   const [first, last] = [meetings[0], meetings.at(-1)]
@@ -42,13 +44,9 @@ function notesOf({ crossings, limit, meetings }: Curve): readonly string[] {
             crossings.some(crossing => isOver(crossing, limit)),
           ),
         ]),
-    ...(first === undefined || last === undefined
-      ? []
-      : [
-          first === last
-            ? words.meetingRow(first.perDay, first.rises)
-            : words.meetingsRow(meetings.length, first.perDay, last.perDay),
-        ]),
+    ...(first === undefined || last === undefined || meetings.length < MANY
+      ? meetings.map(({ perDay, rises }) => words.meetingRow(perDay, rises))
+      : [words.meetingsRow(first.perDay, last.perDay)]),
   ]
 }
 

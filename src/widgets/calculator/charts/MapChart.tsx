@@ -138,8 +138,8 @@ function Steps({ cells, days, frame }: StepsProps) {
   for (const [row, values] of cells.entries())
     for (const [column, count] of values.entries()) {
       const { x, y, width, height } = frame.boxOf({ row, column })
-      const step = stepOf(count === undefined ? undefined : count / days)
-      paths[step] += `M${x} ${y}h${width + 0.3}v${height + 0.3}h${-width - 0.3}z`
+      const step = stepOf(count, days)
+      if (step !== undefined) paths[step] += `M${x} ${y}h${width + 0.3}v${height + 0.3}h${-width - 0.3}z`
     }
   return FILLS.map((fill, step) => <path key={fill.fillOpacity + fill.fill} d={paths[step]} {...fill} />)
 }
@@ -157,11 +157,12 @@ function CellTip({ at, cells, workload, frame }: CellTipProps) {
   const { days } = workload.month
   const [count, ms] = [cells[at.row]?.[at.column], DURATIONS[at.column] ?? 0]
   const carried = capacityOf('ec2', { ...workload, duration: millis(ms) })
-  const limit = carried !== undefined && carried < (count ?? Number.POSITIVE_INFINITY) ? carried / days : undefined
+  const least = typeof count === 'number' ? count : Number.POSITIVE_INFINITY
+  const limit = carried !== undefined && carried < least ? carried / days : undefined
   const lines = words.cell(
     MEMORIES[at.row] ?? 0,
     ms,
-    count === undefined ? undefined : count / days,
+    typeof count === 'number' ? count / days : count,
     limit === undefined ? undefined : { perDay: limit, instances: workload.ec2.count },
   )
   const isRight = x < frame.width / 2

@@ -1,4 +1,4 @@
-import { breakEvenMap } from '#core/cost/break-even-map.ts'
+import { type BreakEven, breakEvenMap } from '#core/cost/break-even-map.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
 import { withoutPriceWords } from '#strings/calculator-verdict.ts'
 import { roughly } from '#strings/quantity.ts'
@@ -35,7 +35,11 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
   const sheet = () => [
     words.csvHead,
     ...(cells ?? []).flatMap((row, y) =>
-      row.map((count, x) => [MEMORIES[y] ?? 0, DURATIONS[x] ?? 0, count === undefined ? '' : Math.round(count / days)]),
+      row.map((count, x) => [
+        MEMORIES[y] ?? 0,
+        DURATIONS[x] ?? 0,
+        typeof count === 'number' ? Math.round(count / days) : cellText(count, days),
+      ]),
     ),
   ]
   const { rows } = breakEvenMap(workload, book, ROWS, COLUMNS)
@@ -50,14 +54,19 @@ function OpenMap({ comparison }: { readonly comparison: Comparison }) {
         month={workload.month}
         sheet={sheet}
       />
+      {[...rows, ...(cells ?? [])].some(row => row.includes('unknown')) ? (
+        <p className="calc-note">{words.anyUnknown}</p>
+      ) : null}
       {workload.fleet.sizing === 'typed' ? <p className="calc-note">{words.typed}</p> : null}
       <MapTable rows={rows} days={days} />
     </>
   )
 }
 
-const cellText = (count: number | undefined, days: number): string =>
-  count === undefined ? words.never : count === 0 ? words.always : roughly(count / days)
+function cellText(from: BreakEven, days: number): string {
+  if (from === 'unknown') return words.unknown
+  return from === undefined ? words.never : from === 0 ? words.always : roughly(from / days)
+}
 
 interface MapTableProps {
   readonly rows: Cells

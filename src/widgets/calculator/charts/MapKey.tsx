@@ -1,3 +1,4 @@
+import type { BreakEven } from '#core/cost/break-even-map.ts'
 import { mapWords as words } from '#strings/calculator-chart.ts'
 import { roughly } from '#strings/quantity.ts'
 
@@ -14,9 +15,11 @@ const NAMES = [
   words.never,
 ]
 
-/** Which step of the map so many requests a day belong to; `never` is the last. */
-export function stepOf(perDay: number | undefined): number {
-  if (perDay === undefined) return DEPTHS.length
+/** Which step of the map a cell belongs to; `never` is the last. What is unknown has none, and stays as the paper is. */
+export function stepOf(from: BreakEven, days: number): number | undefined {
+  if (from === 'unknown') return undefined
+  if (from === undefined) return DEPTHS.length
+  const perDay = from / days
   const step = ENDS.findIndex(end => perDay < end)
   return step === -1 ? ENDS.length : step
 }

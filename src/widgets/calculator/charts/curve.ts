@@ -49,8 +49,14 @@ const PER_DECADE = 10
 /** Where Lambda begins to cost, its line bends: points just behind it, as parts of what came before. */
 const BEND = [1, 1.01, 1.03, 1.07, 1.15] as const
 
+interface CurveAsked {
+  readonly crossings: Crossings
+  /** Of sides that lack a price nobody knows where they are cheaper */
+  readonly unpriced: readonly Side[]
+}
+
 /** Cost against requests, from well below to well above both today's requests and where Lambda and EC2 first cross. */
-export function curveOf(workload: Workload, book: PriceBook, crossings: Crossings): Curve {
+export function curveOf(workload: Workload, book: PriceBook, { crossings, unpriced }: CurveAsked): Curve {
   const { days } = workload.month
   const at = (requests: number): CurvePoint => {
     const { lambda, ec2, fargate } = costsOf({ ...workload, requests: requestsPerMonth(requests) }, book)
@@ -82,7 +88,9 @@ export function curveOf(workload: Workload, book: PriceBook, crossings: Crossing
     ...levelsOf([points[0], points.at(-1)].flatMap(point => (point ? [point.lambda, point.ec2, point.fargate] : []))),
     now: inside(workload.requests) ? at(workload.requests) : undefined,
     crossings: met.map(({ requests, rises }, index) => ({ ...at(requests), rises, name: letter(index) })),
-    meetings: meetingsOf(points, workload, book).map(({ requests, rises }) => ({ ...at(requests), rises })),
+    meetings: unpriced.some(side => side !== 'ec2')
+      ? []
+      : meetingsOf(points, workload, book).map(({ requests, rises }) => ({ ...at(requests), rises })),
     limit: carried < to ? { ...at(carried), instances: workload.ec2.count } : undefined,
   }
 }
@@ -100,7 +108,10 @@ function bendOf(lambda: (requests: number) => number, from: number, to: number):
   return begins === undefined ? [] : BEND.map(part => Math.round(begins * part))
 }
 
-/** Between two points that are drawn, both lines are straight: where they change order is searched there alone. */
+/**
+ * Between two points that are drawn, both lines are nearly straight: where they change order is searched there alone. Stairs that
+ * are too narrow to be drawn may change it more often.
+ */
 function meetingsOf(points: readonly CurvePoint[], workload: Workload, book: PriceBook): Crossings['found'] {
   const [lambda, fargate] = [costOf('lambda', workload, book), costOf('fargate', workload, book)]
   return points.flatMap((point, index) => {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { breakEvenMap } from '#core/cost/break-even-map.ts'
+import { type BreakEvenMap, breakEvenMap } from '#core/cost/break-even-map.ts'
 import type { Workload } from '#core/cost/workload.ts'
 import type { Comparison } from '../compare.ts'
 import { DURATIONS, MEMORIES } from './map-axes.ts'
 
-export type Cells = readonly (readonly (number | undefined)[])[]
+export type Cells = BreakEvenMap['rows']
 
 /** The map's cells, row by row so that the page stays awake; undefined until all are there. */
 export function useMap({ workload, book }: Comparison): Cells | undefined {
@@ -13,7 +13,7 @@ export function useMap({ workload, book }: Comparison): Cells | undefined {
   const asked = JSON.stringify({ ...workload, requests: 0, memory: 0, duration: 0 })
   useEffect(() => {
     const fixed: Workload = JSON.parse(asked)
-    const rows: (readonly (number | undefined)[])[] = []
+    const rows: Cells[number][] = []
     let timer: ReturnType<typeof setTimeout>
     const work = () => {
       const row = MEMORIES[rows.length]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossingsWith } from '#core/cost/compare.ts'
+import { crossingsWith, type Side } from '#core/cost/compare.ts'
 import { PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
@@ -14,7 +14,7 @@ const KEYS = Object.keys(PRESET_INPUTS) as PresetKey[]
 
 function drawn(workload: Workload): Curve {
   const book = bookOf(workload.region)
-  return curveOf(workload, book, crossingsWith('ec2', workload, book))
+  return curveOf(workload, book, { crossings: crossingsWith('ec2', workload, book), unpriced: [] })
 }
 const presetCurve = (key: PresetKey, changes: Partial<Workload> = {}) => drawn(workloadOfPreset(key, changes))
 
@@ -90,6 +90,16 @@ it.each(KEYS)('%s: the drawn lines of Lambda and Fargate meet where the exact se
   const found = meetings.map(({ requests, rises }) => ({ requests, rises }))
   expect(found.slice(0, expected.length)).toEqual(expected)
   if (expected.length < 24) expect(found).toHaveLength(expected.length)
+})
+
+it('where Fargate or Lambda lacks a price no line is said to meet another', () => {
+  const workload = workloadOfPreset('image-pipeline')
+  const book = bookOf(workload.region)
+  const crossings = crossingsWith('ec2', workload, book)
+  const meetings = (unpriced: readonly Side[]) => curveOf(workload, book, { crossings, unpriced }).meetings
+  expect(meetings(['ec2']).length).toBeGreaterThan(0)
+  expect(meetings(['fargate'])).toEqual([])
+  expect(meetings(['lambda'])).toEqual([])
 })
 
 describe('the axis of USD', () => {
