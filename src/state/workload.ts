@@ -56,8 +56,10 @@ export interface InputChange {
 export function takeInput({ before, now, field }: InputChange): void {
   const { past, changing } = workloadStore.getState()
   const isSame = field !== undefined && field === changing
-  keepInput(now, isSame ? past : [...past, before].slice(-LONGEST_PAST), field)
+  keepInput(now, isSame ? past : longer(past, before), field)
 }
+
+const longer = (past: readonly WorkloadInput[], before: WorkloadInput) => [...past, before].slice(-LONGEST_PAST)
 
 /**
  * Takes back the last change of this visit: all letters typed into one field are one.
@@ -116,22 +118,36 @@ export function openWorkload(hash: string): boolean {
   return isLink
 }
 
-/** True when it can be read, if not all of it. */
+/** True when it can be read, if not all of it. What stood here, or was kept, can be had back. */
 function takeLink(text: string): boolean {
   const linked = workloadFromText(text)
-  workloadStore.setState(
-    linked.ok
-      ? { input: linked.value, linkError: undefined, linkGaps: gapsOf(text) }
-      : { linkError: linked.error, linkGaps: undefined },
-  )
-  return linked.ok
+  if (!linked.ok) {
+    workloadStore.setState({ linkError: linked.error, linkGaps: undefined })
+    return false
+  }
+  const { input = keptInput(), past } = workloadStore.getState()
+  workloadStore.setState({
+    input: linked.value,
+    linkError: undefined,
+    linkGaps: gapsOf(text),
+    past: input === undefined || isAlike(input, linked.value) ? past : longer(past, input),
+    changing: undefined,
+  })
+  return true
 }
+
+const isAlike = (one: WorkloadInput, other: WorkloadInput) => workloadToText(one) === workloadToText(other)
 
 function loadKept(): void {
   if (workloadStore.getState().input !== undefined) return
+  const input = keptInput()
+  if (input) workloadStore.setState({ input })
+}
+
+function keptInput(): WorkloadInput | undefined {
   const text = kept.load()
   const read = text === undefined ? undefined : workloadFromText(text)
-  if (read?.ok) workloadStore.setState({ input: read.value })
+  return read?.ok ? read.value : undefined
 }
 
 /**

@@ -47,6 +47,9 @@ test('a pasted Power Tuning result is priced, and a press takes one of its memor
   await expect(calculator.getByRole('textbox', { name: '메모리 (MB)' })).toHaveValue('512')
   await expect(calculator.getByRole('textbox', { name: '실행 시간 (ms)' })).toHaveValue('150')
   await expect(totalOf(page, 'Lambda 영수증')).toContainText('US$1.45')
+  await calculator.getByRole('button', { name: '되돌리기' }).press('Enter')
+  await expect(calculator.getByRole('textbox', { name: '메모리 (MB)' })).not.toHaveValue('512')
+  await expect(calculator.getByRole('textbox', { name: '실행 시간 (ms)' })).not.toHaveValue('150')
 })
 
 test('with a pasted result and its chart axe finds nothing, and nothing runs over the edge at 320 px', async ({

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import { linkOf, openWorkload, selectCanUndo, takeInput, undoInput, workloadStore } from '#state/workload.ts'
 
@@ -45,6 +45,30 @@ it('a link wins over what the device kept', () => {
   leave()
   openWorkload('#calculator?v=1&req=7')
   expect(workloadStore.getState().input?.requests).toBe('7')
+})
+
+describe('a link and the way back', () => {
+  it('leads to what stood there, and a letter typed after it is a change of its own', () => {
+    takeInput({ before: SCENARIOS.scenario1, now: { ...SCENARIOS.scenario1, memory: '777' }, field: 'memory' })
+    openWorkload('#calculator?v=1&req=5')
+    const linked = workloadStore.getState().input ?? SCENARIOS.scenario1
+    takeInput({ before: linked, now: { ...linked, memory: '1' }, field: 'memory' })
+    undoInput()
+    expect(workloadStore.getState().input).toEqual(linked)
+    undoInput()
+    expect(workloadStore.getState().input?.memory).toBe('777')
+  })
+
+  it('leads to what the device kept, however often the page asks for the link', () => {
+    takeInput({ before: SCENARIOS.scenario1, now: typed })
+    leave()
+    workloadStore.setState(workloadStore.getInitialState(), true)
+    openWorkload('#calculator?v=1&req=5')
+    openWorkload('#calculator?v=1&req=5')
+    undoInput()
+    expect(workloadStore.getState().input).toEqual(typed)
+    expect(selectCanUndo(workloadStore.getState())).toBe(false)
+  })
 })
 
 it('a broken link is told as data and changes nothing', () => {

@@ -28,13 +28,13 @@ import { ResultPanel } from './ResultPanel.tsx'
 import { Reverse } from './Reverse.tsx'
 import { ShareLink, WholePage } from './ShareLink.tsx'
 import { PowerTuning } from './tuning/PowerTuning.tsx'
-import { type Change, useCalculator, useOpening } from './use-calculator.ts'
+import { type ChangeAll, useCalculator, useOpening } from './use-calculator.ts'
 
 /** Lambda beside EC2 and Fargate for one workload: a verdict, three sums, a chart, and what unfolds. */
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
   const frame = useRef<HTMLElement>(null)
   useOpening(() => comeIntoView(frame.current))
-  const { input, errors, comparison, stale, retry, change, choose, undo, link } = useCalculator(props.preset)
+  const { input, errors, comparison, stale, retry, change, changeAll, choose, undo, link } = useCalculator(props.preset)
   const [settled, settledInput] = [useSettled(comparison), useSettled(input)]
   const effects = useMemo(() => (settled ? sensitivity(settled.workload, settled.book) : []), [settled])
   const isStale = stale !== undefined
@@ -57,7 +57,7 @@ export default function CalculatorView({ id, props }: WidgetViewProps<Calculator
             region={input.region}
             notes={settled && <AnswerNotes comparison={settled} effects={effects} />}
           >
-            {settled && <Details {...{ id, effects, change }} comparison={settled} input={settledInput} />}
+            {settled && <Details {...{ id, effects, changeAll }} comparison={settled} input={settledInput} />}
             {comparison && <Export {...{ input, comparison, isStale }} />}
           </ResultPanel>
         </div>
@@ -86,11 +86,11 @@ interface DetailsProps {
   readonly comparison: Comparison
   readonly effects: readonly Effect[]
   readonly input: WorkloadInput
-  readonly change: Change
+  readonly changeAll: ChangeAll
 }
 
 /** What stands below the answer. It follows a keystroke when the answer has been painted. */
-const Details = memo(({ id, comparison, effects, input, change }: DetailsProps) => (
+const Details = memo(({ id, comparison, effects, input, changeAll }: DetailsProps) => (
   <>
     <ShareLink id={id} input={input} />
     <Receipts id={id} comparison={comparison} />
@@ -101,7 +101,7 @@ const Details = memo(({ id, comparison, effects, input, change }: DetailsProps) 
     <LinesFigure comparison={comparison} />
     <MapFigure comparison={comparison} />
     <Reverse id={id} comparison={comparison} />
-    <PowerTuning id={id} comparison={comparison} change={change} />
+    <PowerTuning id={id} comparison={comparison} changeAll={changeAll} />
     <KeptWorkloads input={input} comparison={comparison} />
     <Provenance comparison={comparison} />
   </>

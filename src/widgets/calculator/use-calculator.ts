@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
 import { MONTHS, parseWorkload } from '#core/cost/parse-workload.ts'
@@ -23,6 +23,8 @@ import { usePrices } from './use-prices.ts'
 export type Stale = 'input' | 'preset' | 'loading' | 'failed'
 
 export type Change = <Key extends keyof WorkloadInput>(field: Key, value: WorkloadInput[Key]) => void
+/** Several fields at once, which one press takes back. */
+export type ChangeAll = (part: Partial<WorkloadInput>) => void
 
 /** Joins store and core, so that the views hold no arithmetic and no store. */
 export function useCalculator(preset: ScenarioKey) {
@@ -38,30 +40,30 @@ export function useCalculator(preset: ScenarioKey) {
   const last = useLast(fresh, input)
   const wrong = last?.input === SCENARIOS[preset] && !canUndo ? 'preset' : 'input'
   const stale: Stale | undefined = !workload.ok ? wrong : fresh ? undefined : failed ? 'failed' : 'loading'
-  // From the store, and not from this render: two changes of one moment both count.
-  const change: Change = useCallback(
-    (field, value) => {
-      const before = workloadStore.getState().input ?? SCENARIOS[preset]
-      takeInput({ before, now: settled(before, { ...before, [field]: value }), field })
-    },
-    [preset],
-  )
-  const choose = useCallback(
-    (key: PresetKey) =>
-      takeInput({ before: workloadStore.getState().input ?? SCENARIOS[preset], now: PRESET_INPUTS[key] }),
-    [preset],
-  )
   return {
     input,
     errors: workload.ok ? NONE : workload.error,
     comparison: last?.comparison,
     stale,
     retry,
-    change,
-    choose,
+    ...useChanges(preset),
     undo: canUndo ? undoInput : undefined,
     link,
   }
+}
+
+/** What changes the workload. From the store, and not from a render: two changes of one moment both count. */
+function useChanges(preset: ScenarioKey) {
+  return useMemo(() => {
+    const take = (next: (before: WorkloadInput) => WorkloadInput, field?: keyof WorkloadInput) => {
+      const before = workloadStore.getState().input ?? SCENARIOS[preset]
+      takeInput({ before, now: next(before), ...(field === undefined ? {} : { field }) })
+    }
+    const change: Change = (field, value) => take(before => settled(before, { ...before, [field]: value }), field)
+    const changeAll: ChangeAll = part => take(before => settled(before, { ...before, ...part }))
+    const choose = (key: PresetKey) => take(() => PRESET_INPUTS[key])
+    return { change, changeAll, choose }
+  }, [preset])
 }
 
 /** What is to be said of the link that the page was opened with, and whether something of the reader's own is shown instead. */

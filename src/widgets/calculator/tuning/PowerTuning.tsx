@@ -9,14 +9,14 @@ import { TableBox } from '../charts/TableBox.tsx'
 import { Unfold } from '../charts/Unfold.tsx'
 import type { Comparison } from '../compare.ts'
 import { OutLink } from '../OutLink.tsx'
-import type { Change } from '../use-calculator.ts'
+import type { ChangeAll } from '../use-calculator.ts'
 import { readTuning, type TuningError } from './read-tuning.ts'
 import { type Tuned, type TunedPoint, tunedOf } from './tuned.ts'
 
 interface PowerTuningProps {
   readonly id: string
   readonly comparison: Comparison
-  readonly change: Change
+  readonly changeAll: ChangeAll
 }
 
 const TOOL = 'https://github.com/alexcasalboni/aws-lambda-power-tuning'
@@ -28,7 +28,7 @@ export const PowerTuning = (props: PowerTuningProps) => (
   <Unfold title={words.summary}>{() => <Pasted {...props} />}</Unfold>
 )
 
-function Pasted({ id, comparison, change }: PowerTuningProps) {
+function Pasted({ id, comparison, changeAll }: PowerTuningProps) {
   const [text, setText] = useState('')
   const read = text.trim() === '' ? undefined : readTuning(text)
   const tuned = read?.ok ? tunedOf(read.value, comparison) : undefined
@@ -48,7 +48,7 @@ function Pasted({ id, comparison, change }: PowerTuningProps) {
             month={comparison.workload.month}
             sheet={() => sheetOf(tuned)}
           />
-          <TuningTable tuned={tuned} change={change} />
+          <TuningTable tuned={tuned} changeAll={changeAll} />
           <p className="calc-note">{words.balancedHint}</p>
         </>
       )}
@@ -104,7 +104,7 @@ const sheetOf = ({ points }: Tuned) => [
   ...points.map(({ memory, duration, cost }) => [memory, duration, cost]),
 ]
 
-const TuningTable = ({ tuned, change }: { readonly tuned: Tuned; readonly change: Change }) => (
+const TuningTable = ({ tuned, changeAll }: { readonly tuned: Tuned; readonly changeAll: ChangeAll }) => (
   <TableBox name={words.summary}>
     <table className="calc-table calc-tuning">
       <caption>{words.caption}</caption>
@@ -121,10 +121,12 @@ const TuningTable = ({ tuned, change }: { readonly tuned: Tuned; readonly change
                 type="button"
                 className="calc-button"
                 aria-label={words.takeOf(point.memory, point.duration)}
-                onClick={() => {
-                  change('memory', String(point.memory))
-                  change('duration', String(Math.round(point.duration * 1000) / 1000))
-                }}
+                onClick={() =>
+                  changeAll({
+                    memory: String(point.memory),
+                    duration: String(Math.round(point.duration * 1000) / 1000),
+                  })
+                }
               >
                 {words.use}
               </button>
