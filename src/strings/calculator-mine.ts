@@ -35,6 +35,13 @@ export const mineWords = {
   toggle: '내 워크로드로도 보기',
   hint: '켜면 이 수업의 표와 그림에, 계산기에 넣은 값으로 계산한 결과가 함께 나와요.',
   notKept: '브라우저가 저장을 막아서, 이 페이지를 닫으면 꺼져요.',
+  /** Why nothing of it is shown */
+  stale: {
+    input: '계산기에 고칠 값이 있어요. 고치면 결과가 여기와 표, 그림에 다시 나와요.',
+    preset: '계산기에 고칠 값이 있어요. 고치면 결과가 여기와 표, 그림에 나와요.',
+    loading: '가격을 불러오는 중이에요.',
+    failed: '고른 리전의 가격을 불러오지 못했어요. 계산기에서 다시 불러오거나 다른 리전을 고르세요.',
+  },
   now: (perDay: number, ms: number, mb: number, bills: Bills) =>
     `하루 ${requestsWords(perDay)}, 한 번에 ${counted(ms)}ms, ${counted(mb)}MB: 한 달에 ${two(bills)}.`,
   change: '계산기에서 바꾸기',

@@ -8,11 +8,11 @@ const traffic = (page: Page) =>
 /** 20만 건 × 30일 × 0.4초 × 1GB = 2,400,000 GB-초 × $0.0000166667 = $40.00, 요청 600만 × $0.20 = $1.20 */
 const WORKLOAD = '#calculator?v=1&req=200000&per=day&ms=400&mb=1024&free=0&ops=0'
 
-const switchOn = async (page: Page) => {
+const switchOn = async (page: Page, then = 'Lambda US$41.20') => {
   await expect(async () => {
     await bar(page).scrollIntoViewIfNeeded()
     await toggle(page).check({ timeout: 500 })
-    await expect(bar(page)).toContainText('Lambda US$41.20', { timeout: 500 })
+    await expect(bar(page)).toContainText(then, { timeout: 500 })
   }).toPass()
 }
 
@@ -45,6 +45,30 @@ test('off at first; on, table, figures, decision and scenarios answer to the wor
   await toggle(page).uncheck()
   await expect(traffic(page).getByRole('columnheader')).toHaveCount(5)
   await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toHaveCount(0)
+})
+
+test('in a month of 31 days the row of the same requests a day says what the bar says', async ({ page }) => {
+  // 31,000,000 × 0.776 s × 0.5 GB = 12,028,000 GB-s × $0.0000166667 = $200.47, requests $6.20
+  await page.goto('/#calculator?v=1&req=1,000,000&per=day&month=31d&h=744&ms=776&mb=512&free=0&ops=0')
+  await switchOn(page, 'Lambda US$206.67')
+  await expect(traffic(page).getByRole('row', { name: /1M req/ })).toContainText('Lambda US$206.67')
+})
+
+test('a request that Lambda refuses takes the way of EC2, and says why', async ({ page }) => {
+  await page.goto('/#calculator?v=1&inkb=20MB')
+  await switchOn(page, 'Lambda US$0.00')
+  await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toContainText('요청이 20MB예요.')
+})
+
+test('while a value is to be mended nothing is shown as the reader’s own', async ({ page }) => {
+  await page.goto('/#calculator?v=1&req=200000&per=day&ms=20분')
+  await switchOn(page, '계산기에 고칠 값이 있어요.')
+  await expect(bar(page)).not.toContainText('US$')
+  await expect(traffic(page).getByRole('columnheader')).toHaveCount(5)
+  await bar(page).getByRole('button', { name: '계산기에서 바꾸기' }).press('Enter')
+  const calculator = page.getByRole('region', { name: 'Lambda와 EC2 비용 계산기' })
+  await calculator.getByRole('textbox', { name: '실행 시간' }).fill('400')
+  await expect(traffic(page).getByRole('columnheader')).toHaveCount(6)
 })
 
 test('what is typed into the calculator changes the lesson around it', async ({ page }) => {

@@ -15,7 +15,7 @@ import { figureWith, tableWith, wordsWith } from './places.ts'
 
 /** A quiet bar: off it is one switch, on the lesson's tables and figures answer to the reader's own workload. */
 export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
-  const { comparison } = useCalculator(props.preset)
+  const { comparison, stale } = useCalculator(props.preset)
   const { on } = useStore(mineStore)
   const [isKept, setIsKept] = useState(true)
   useEffect(() => takeEarly(id), [id])
@@ -29,7 +29,12 @@ export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
         checked={on}
         onChange={on => setIsKept(changeMine({ on }))}
       />
-      {on && comparison ? <Answers comparison={comparison} {...props} /> : null}
+      {on && stale ? (
+        <p role="status">
+          {words.stale[stale]} <ToCalculator />
+        </p>
+      ) : null}
+      {on && comparison && stale === undefined ? <Answers comparison={comparison} {...props} /> : null}
       {isKept ? null : <p>{words.notKept}</p>}
     </section>
   )
@@ -58,12 +63,7 @@ function Answers({ comparison, tables, days, decisions, scenarios }: MineProps &
         {calculatorWords.month(workload.month)}
       </p>
       <p className="mine-ways">
-        {calculatorOfPage() === null ? null : (
-          <button type="button" className="calc-button" onClick={showCalculator}>
-            {words.change}
-          </button>
-        )}{' '}
-        <ProblemsLink workload={workload} />
+        <ToCalculator /> <ProblemsLink workload={workload} />
       </p>
       {missing.length === 0 ? null : <p role="alert">{words.missing(missing)}</p>}
       {tables.map(table => (
@@ -90,6 +90,13 @@ function ProblemsLink({ workload }: Pick<Comparison, 'workload'>) {
     <a href={`${quiz}practice/${practiceHash({ kind: 'mine', code: FIRST_CODE, nth: 1, own })}`}>{words.problems}</a>
   )
 }
+
+const ToCalculator = () =>
+  calculatorOfPage() === null ? null : (
+    <button type="button" className="calc-button" onClick={showCalculator}>
+      {words.change}
+    </button>
+  )
 
 const calculatorOfPage = () => document.querySelector('[data-widget="calculator"]')
 

@@ -11,6 +11,8 @@ import { busyAt } from '#core/cost/fleet.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { ScenarioKey } from '#core/cost/scenarios.ts'
+import type { Workload } from '#core/cost/workload.ts'
+import { requestsPerMonth } from '#core/units.ts'
 import { PRESETS, SIDE } from '#strings/calculator.ts'
 import { dayWords } from '#strings/calculator-chart.ts'
 import { mineWords as words } from '#strings/calculator-mine.ts'
@@ -41,7 +43,7 @@ export function TableAnswer({
   const boxes = useColumn(column)
   return rows.map((row, index) => {
     const box = boxes[index]
-    const workload = { ...comparison.workload, requests: workloadOfPreset(row).requests }
+    const workload = { ...comparison.workload, requests: sameEachDay(workloadOfPreset(row), comparison.workload) }
     const isOver = workload.requests > (capacityOf('ec2', workload) ?? Number.POSITIVE_INFINITY)
     const [lambda, ec2] = words.cell(billsOf(workload, comparison.book), ec2Fleet(workload).peak, isOver)
     return (
@@ -56,6 +58,10 @@ export function TableAnswer({
     )
   })
 }
+
+/** The row's requests a day, in a month of the reader's. */
+const sameEachDay = ({ requests, month }: Workload, { month: { days } }: Workload) =>
+  requestsPerMonth((requests / month.days) * days)
 
 const loadDay = retriable(() => import('../charts/DayChart.tsx'))
 
@@ -101,7 +107,7 @@ export function DecisionAnswer({ comparison, figure, lambda, ec2 }: DecisionProp
   const box = useBoxAfter(figureWith, figure)
   const { workload, bills, obstacles } = comparison
   const blocked = obstacles.filter(
-    ({ kind }) => kind === 'concurrency' || kind === 'response' || kind === 'front-timeout',
+    ({ kind }) => kind === 'concurrency' || kind === 'request' || kind === 'response' || kind === 'front-timeout',
   )
   const verdict = verdictOf(comparison)
   const isLambda = bills.lambda.total < bills.ec2.total
