@@ -11,6 +11,8 @@ export function obstacleWords(obstacle: Obstacle): string {
       return `가장 바쁠 때 Lambda 실행 환경이 ${counted(obstacle.needed)}개 필요해요. 계정의 기본 한도는 리전마다 ${counted(obstacle.limit)}개예요. Service Quotas에서 한도를 올려 달라고 하거나, SQS로 받아서 천천히 처리하세요.`
     case 'ramp':
       return `한도를 올려도 함수 하나는 0에서 ${counted(obstacle.needed)}개까지 늘어나는 데 ${counted(obstacle.seconds)}초쯤 걸려요. 갑자기 몰린다면 Provisioned Concurrency로 미리 켜 두세요.`
+    case 'init':
+      return `INIT은 ${counted(obstacle.limit / 1000)}초까지예요. 더 걸리면 Lambda가 멈추고 첫 요청 때 처음부터 다시 해요. 코드와 라이브러리를 줄이거나, SnapStart나 Provisioned Concurrency를 쓰세요.`
     case 'request':
       return requestWords(obstacle)
     case 'response':

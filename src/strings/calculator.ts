@@ -133,11 +133,11 @@ export const calculatorWords = {
   ephemeralHint: (megabytes: number) => `${megabytes}MB까지는 값이 없어요.`,
   provisionedUnit: '개',
   provisionedHint: '미리 켜 둔 실행 환경의 수예요. 켜면 프리티어가 적용되지 않아요.',
-  ec2HoursHint: '한 달 내내 켜 두면 730시간이에요.',
+  ec2HoursHint: ({ hours }: Month) => `한 달 내내 켜 두면 ${counted(hours)}시간이에요.`,
   monthBasis: ({ days, hours }: Month) => `한 달은 요청 ${daysOf(days)}일, 서버 ${counted(hours)}시간으로 셌어요.`,
   month: ({ days, hours }: Month) => `한 달은 요청 ${daysOf(days)}일, 서버 ${counted(hours)}시간이에요.`,
   rates: (mean: number, peak: number) =>
-    peak - mean < mean * 1e-9
+    peak - mean <= mean * 1e-9
       ? `요청은 초당 ${meanOf(mean)}건이에요.`
       : `요청은 초당 평균 ${meanOf(mean)}건, 가장 바쁜 시간에는 ${meanOf(peak)}건이에요.`,
   result: '월 비용',

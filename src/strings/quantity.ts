@@ -42,9 +42,11 @@ export function roughly(n: number): string {
   const rounded = Number(n.toPrecision(n < 100_000 ? 2 : 3))
   if (rounded < 1) return plain.format(rounded)
   if (rounded < 10_000) return counted(Math.round(rounded))
-  const [eok, man, rest] = [Math.floor(rounded / 1e8), Math.floor((rounded % 1e8) / 1e4), rounded % 1e4]
+  const [jo, eok] = [Math.floor(rounded / 1e12), Math.floor((rounded % 1e12) / 1e8)]
+  const [man, rest] = [Math.floor((rounded % 1e8) / 1e4), rounded % 1e4]
   if (rounded < 1_000_000 && rounded >= 100_000) return `${counted(Math.round(n / 1e4))}만`
   return [
+    jo === 0 ? '' : `${counted(jo)}조`,
     eok === 0 ? '' : `${counted(eok)}억`,
     man === 0 ? '' : `${counted(man)}만`,
     rest < 1000 || rounded >= 100_000 ? '' : `${Math.round(rest / 1000)}천`,

@@ -9,6 +9,7 @@ import limits from './prices/limits.json'
  */
 export const LAMBDA_LIMITS = {
   memory: { min: mebibytes(limits.memory.value.minMB), max: mebibytes(limits.memory.value.maxMB) },
+  init: { max: millis(limits.initPhase.value.maxSeconds * 1000) },
   timeout: { max: millis(limits.timeout.value.maxSeconds * 1000) },
   ephemeral: {
     min: mebibytes(limits.ephemeralStorage.value.minMB),

@@ -20,6 +20,7 @@ export type Obstacle =
       readonly streamed: boolean
       readonly front: Front
     }
+  | { readonly kind: 'init'; readonly limit: number }
   | { readonly kind: 'request'; readonly megabytes: number; readonly limit: number; readonly front: Front }
   | { readonly kind: 'front-buffers'; readonly front: 'http' | 'alb' }
   | { readonly kind: 'front-timeout'; readonly front: 'rest' | 'http'; readonly limit: number }
@@ -48,6 +49,7 @@ export type Obstacle =
 export function obstaclesOf(workload: Workload): readonly Obstacle[] {
   return [
     ...concurrencyObstacles(workload),
+    ...initObstacles(workload),
     ...requestObstacles(workload),
     ...responseObstacles(workload),
     ...frontObstacles(workload),
@@ -70,6 +72,13 @@ function concurrencyObstacles(workload: Workload): readonly Obstacle[] {
     { kind: 'concurrency', needed, limit: concurrency.default },
     { kind: 'ramp', needed, seconds },
   ]
+}
+
+/** What is made ready before a request comes may take longer. */
+function initObstacles({ cold, provisioned, snapStart }: Workload): readonly Obstacle[] {
+  const limit = LAMBDA_LIMITS.init.max
+  const isOnDemand = cold.share > 0 && provisioned === 0 && snapStart === 'off'
+  return isOnDemand && cold.init > limit ? [{ kind: 'init', limit }] : []
 }
 
 /** API Gateway lets more through than Lambda takes. */

@@ -63,7 +63,12 @@ export const MONTHS: Readonly<Record<MonthBasis, Workload['month']>> = {
 }
 
 /** Typed requests × this = requests in a month of so many days. */
-const perMonth = (per: RequestPer, days: number): number =>
+/**
+ * How many requests a month one request per such a time is.
+ *
+ * - In: the time, days of the month. Out: a factor. Errors: none.
+ */
+export const perMonth = (per: RequestPer, days: number): number =>
   ({ month: 1, day: days, hour: days * 24, minute: days * 24 * 60, second: days * 24 * 60 * 60 })[per]
 
 type Numbers = Readonly<Record<NumberField, number>>

@@ -1,3 +1,4 @@
+import { roundHalfUp, times } from './decimal.ts'
 import { krwOf } from './number-text.ts'
 
 /** Share that Korea adds to what AWS charges. Source: Value-Added Tax Act of Korea, article 30. */
@@ -14,6 +15,9 @@ export function rateOf(text: string): number | undefined {
   const rate = krwOf(text)
   return rate !== undefined && rate >= RATES.min && rate <= RATES.max ? rate : undefined
 }
+
+/** - In: cents of USD without tax, as a bill has them. Out: USD with tax, rounded half up to cents. Errors: none. */
+export const taxedCents = (usd: number): number => roundHalfUp(times(usd, 1 + VAT), 2)
 
 /** - In: USD without tax, whether tax is added. Out: USD, unrounded. Errors: none. */
 export const taxed = (usd: number, vat: boolean): number => (vat ? usd * (1 + VAT) : usd)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
+import { rateOf, taxed, taxedCents, wonOf } from '#core/cost/won.ts'
 import { changeExchange, type Exchange, exchangeStore, LONGEST_RATE, loadExchange } from '#state/exchange.ts'
 import { calculatorWords } from '#strings/calculator.ts'
 import { wonWords as words } from '#strings/calculator-won.ts'
@@ -39,7 +39,10 @@ function useAlso({ total, isLeast }: AlsoProps): readonly string[] {
   const { rate: typed, vat } = useStore(exchangeStore)
   const rate = rateOf(typed)
   const usd = taxed(total, vat)
-  const texts = [...(vat ? [words.withVat(usd)] : []), ...(rate === undefined ? [] : [words.inWon(wonOf(usd, rate))])]
+  const texts = [
+    ...(vat ? [words.withVat(taxedCents(total))] : []),
+    ...(rate === undefined ? [] : [words.inWon(wonOf(usd, rate))]),
+  ]
   return isLeast ? texts.map(calculatorWords.orMore) : texts
 }
 

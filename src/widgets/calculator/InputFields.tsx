@@ -3,6 +3,7 @@ import { INSTANCE_TYPE_IDS, INSTANCE_TYPES, type InstanceTypeId, isSoldIn } from
 import { LAMBDA_RULES } from '#core/aws/limits.ts'
 import { REGION_IDS, REGION_NAMES, type RegionId } from '#core/aws/regions.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
+import { MONTHS, perMonth } from '#core/cost/parse-workload.ts'
 import { ARCHITECTURES, REQUEST_PERS, type RequestPer, type WorkloadInput } from '#core/cost/workload.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { FIELD } from '#strings/cost.ts'
@@ -59,8 +60,8 @@ function showError(errors: InputFieldsProps['errors']): void {
 
 function LambdaFields(props: InputFieldsProps) {
   const { id, input, errors, change } = props
-  const slider = (field: SlidField, unit: string) => (
-    <Slider id={id} field={field} unit={unit} value={input[field]} onChange={text => change(field, text)} />
+  const slider = (field: SlidField, unit: string, size = 1) => (
+    <Slider {...{ id, field, unit, size }} value={input[field]} onChange={text => change(field, text)} />
   )
   return (
     <fieldset className="calc-group">
@@ -78,7 +79,7 @@ function LambdaFields(props: InputFieldsProps) {
           onChange={text => change('requests', text)}
           beside={<PerField per={input.per} change={change} />}
         />
-        {slider('requests', words.pers[input.per])}
+        {slider('requests', words.pers[input.per], perMonth(input.per, MONTHS[input.month].days))}
       </div>
       <div>
         <Typed field="duration" {...props} />

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { LAMBDA_LIMITS, LAMBDA_RULES } from '#core/aws/limits.ts'
 import { LONGEST_FIELD } from '#core/cost/link.ts'
+import { MONTHS } from '#core/cost/parse-workload.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
@@ -30,7 +31,7 @@ const TEXTS = {
   ephemeral: { unit: 'MB', hint: words.ephemeralHint(LAMBDA_RULES.includedEphemeral) },
   provisioned: { unit: words.provisionedUnit, hint: words.provisionedHint },
   ec2Count: { unit: words.ec2CountUnit, hint: undefined },
-  ec2Hours: { unit: words.opsHoursUnit, hint: words.ec2HoursHint },
+  ec2Hours: { unit: words.opsHoursUnit, hint: undefined },
   ebs: { unit: 'GB', hint: undefined },
   opsHours: { unit: words.opsHoursUnit, hint: undefined },
   opsHoursLambda: { unit: words.opsHoursUnit, hint: undefined },
@@ -73,6 +74,7 @@ export const Typed = memo(
   (before, after) =>
     before.input[before.field] === after.input[after.field] &&
     before.input.sizing === after.input.sizing &&
+    before.input.month === after.input.month &&
     before.change === after.change &&
     workOf(before.field, before.comparison) === workOf(after.field, after.comparison) &&
     errorOf(before.errors, before.field) === errorOf(after.errors, after.field),
@@ -81,6 +83,7 @@ export const Typed = memo(
 /** A hint that depends on the rest: what the field then means, or what it adds. */
 function hintOf(field: TypedName, input: WorkloadInput, comparison: Comparison | undefined) {
   if (field === 'ec2Count' && input.sizing !== 'typed') return { hint: more.leastHint }
+  if (field === 'ec2Hours') return { hint: words.ec2HoursHint(MONTHS[input.month]) }
   const work = workOf(field, comparison)
   return work === undefined ? {} : { hint: work }
 }

@@ -4,7 +4,7 @@ import { type Confidence, originOf, type SourceId } from '#core/aws/sources.ts'
 import type { Bill, BillLine, LineKey } from '#core/cost/bill.ts'
 import type { Side } from '#core/cost/compare.ts'
 import { offOf } from '#core/cost/extras.ts'
-import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
+import { rateOf, taxed, taxedCents, wonOf } from '#core/cost/won.ts'
 import type { Workload, WorkloadInput } from '#core/cost/workload.ts'
 import type { Exchange } from '#state/exchange.ts'
 import { arithmetic, LINE } from '#strings/bill.ts'
@@ -121,7 +121,7 @@ function savedBill(side: Side, { lines, total, unpriced }: Bill, { rate: typed, 
       return { key: what, name: LINE[what], amountUsd: amount, ...rest, written: arithmetic(line) }
     }),
     totalUsd: total,
-    ...(vat ? { totalWithVatUsd: toCents(withVat) } : {}),
+    ...(vat ? { totalWithVatUsd: taxedCents(total) } : {}),
     ...(rate === undefined ? {} : { totalWon: { krw: wonOf(withVat, rate), krwPerUsd: rate, rateOf: on } }),
     unpriced,
   }

@@ -1,6 +1,6 @@
 import { SIDES } from '#core/cost/compare.ts'
 import { FIELD_RULES } from '#core/cost/parse-workload.ts'
-import type { WorkloadInput } from '#core/cost/workload.ts'
+import type { Workload, WorkloadInput } from '#core/cost/workload.ts'
 import type { NumberField } from '#core/cost/workload-error.ts'
 import type { Cell } from '#core/csv.ts'
 import { UNIT } from '#strings/bill.ts'
@@ -51,13 +51,19 @@ function inputRows(file: CalculationFile): readonly Row[] {
   ]
 }
 
+/** What is counted with, where that is not the number as it was read */
+const COUNTED: Partial<Readonly<Record<NumberField, (workload: Workload) => number>>> = {
+  requests: ({ requests }) => requests,
+  ec2Hours: ({ ec2 }) => ec2.hours,
+}
+
 /** A typed number as it was read, with what was typed beside it. */
 function inputRow(field: keyof WorkloadInput, { input, workload }: CalculationFile): Row {
   const row = { section: words.input, item: INPUT[field] }
   const typed = inputWords(field, input[field])
   if (!isNumber(field)) return { ...row, value: typed }
   const { read, unit } = FIELD_RULES[field]
-  const value = field === 'requests' ? workload.requests : (read(input[field]) ?? typed)
+  const value = COUNTED[field]?.(workload) ?? read(input[field]) ?? typed
   return { ...row, value, unit: FIELD_UNIT[unit], formula: typed }
 }
 

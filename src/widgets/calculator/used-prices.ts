@@ -93,12 +93,12 @@ function ec2Prices({ ec2 }: Workload, book: PriceBook): readonly Row[] {
   return rows
 }
 
-/** Where the price of a line comes from that the functions above do not name. */
-const ORIGINS: Partial<Readonly<Record<LineKey, readonly [PriceGroup, keyof PriceDates]>>> = {
+/** Where the price of a line comes from that the functions above do not name; null: it stands in no region's file. */
+const ORIGINS: Partial<Readonly<Record<LineKey, readonly [PriceGroup, keyof PriceDates | null]>>> = {
   snapStartCache: ['lambda-snapstart', 'lambda'],
   snapStartRestore: ['lambda-snapstart', 'lambda'],
   streaming: ['lambda-response-streaming', 'lambda'],
-  surplusCredits: ['ec2-burstable', 'ec2'],
+  surplusCredits: ['ec2-burstable', null],
   fargateCpu: ['fargate', 'fargate'],
   fargateMemory: ['fargate', 'fargate'],
   httpApi: ['api-gateway', 'apiGateway'],
@@ -119,5 +119,5 @@ const otherPrices = ({ bills, book }: Comparison): readonly UsedPrice[] =>
     if (origin === undefined || formula.kind !== 'usage') return []
     const [group, date] = origin
     const usd = formula.slices.map(({ price }) => price)
-    return [dated({ key: what, what: LINE[what], usd, unit, group, asOf: book.asOf[date] })]
+    return [dated({ key: what, what: LINE[what], usd, unit, group, asOf: date === null ? null : book.asOf[date] })]
   })

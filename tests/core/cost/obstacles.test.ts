@@ -36,6 +36,17 @@ describe('what cannot be done', () => {
       ],
     ],
     [
+      'INIT of more than 10 s, where some runs begin cold',
+      { cold: { share: 0.01, init: millis(10_001), billed: true } },
+      [{ kind: 'init', limit: 10_000 }],
+    ],
+    ['INIT of 10 s', { cold: { share: 0.01, init: millis(10_000), billed: true } }, []],
+    [
+      'INIT of 30 s, made ready before',
+      { cold: { share: 0.01, init: millis(30_000), billed: true }, provisioned: 1 },
+      [],
+    ],
+    [
       'a request of 7 MB, which API Gateway would let through',
       { payload: 7168, around: around({ front: 'http' }) },
       [{ kind: 'request', megabytes: 7, limit: 6, front: 'http' }],

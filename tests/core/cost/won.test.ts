@@ -4,7 +4,7 @@ import { billsOf } from '#core/cost/compare.ts'
 import { freeLeftOf } from '#core/cost/free-left.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
-import { rateOf, taxed, wonOf } from '#core/cost/won.ts'
+import { rateOf, taxed, taxedCents, wonOf } from '#core/cost/won.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 
 test.each([
@@ -27,6 +27,17 @@ test('an amount in won is whole, tax comes before it is rounded', () => {
   // 109.49 × 1.1 = 120.439; × 1,400 = 168,614.6
   expect(wonOf(taxed(109.49, true), 1400)).toBe(168_615)
   expect(wonOf(taxed(109.49, false), 1400)).toBe(153_286)
+})
+
+test.each([
+  // 17.15 × 1.1 is 18.865, a half-cent, which floats take for a little less or more.
+  [17.15, 18.87],
+  [1.15, 1.27],
+  [33.05, 36.36],
+  [109.49, 120.44],
+  [0, 0],
+])('%d with tax is %d, half a cent rounded up', (usd, withTax) => {
+  expect(taxedCents(usd)).toBe(withTax)
 })
 
 const leftOf = (input: WorkloadInput) => {

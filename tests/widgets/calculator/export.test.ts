@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { SEOUL } from '#core/aws/price-book.ts'
+import { originOf } from '#core/aws/sources.ts'
 import { parseWorkload } from '#core/cost/parse-workload.ts'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
@@ -118,4 +119,15 @@ it('the sheet tells lines, totals and prices as numbers, tier by tier', () => {
   expect(prices.filter(([item]) => /구간$/.test(String(item)))).toHaveLength(3)
   expect(prices).toContainEqual(['EC2 t3.micro', '', 0.013, 'USD/시간', '', expect.any(String), '2025-10-28'])
   expect(rowsOf(file, '없는 것')).toContainEqual(['없는 것', '', '세금', '', '', '', ''])
+})
+
+it('a sheet has the hours that are counted with: a month of 720 h has no 730', () => {
+  const rows = rowsOf(fileOf({ month: '30d', ec2Hours: '730' }), '입력')
+  expect(rows.find(([item]) => item === INPUT.ec2Hours)?.slice(2, 4)).toEqual([720, '시간/월'])
+})
+
+it('surplus credits, which are alike in every region, have a day of their own', () => {
+  const busy = { requests: '259,200,000', duration: '30', ec2Type: 't3.small', credits: true } as const
+  const { prices } = fileOf(busy)
+  expect(prices.find(({ key }) => key === 'surplusCredits')?.asOf).toBe(originOf('ec2-burstable').asOf)
 })

@@ -1,23 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { placeOf, SLIDER_VALUES, type SlidField } from '#widgets/calculator/slider-scale.ts'
+import { FIELD_RULES, perMonth } from '#core/cost/parse-workload.ts'
+import { REQUEST_PERS } from '#core/cost/workload.ts'
+import { placeOf, valuesOf } from '#widgets/calculator/slider-scale.ts'
 
-const FIELDS = Object.keys(SLIDER_VALUES) as SlidField[]
-
-describe.each(FIELDS)('the slider of %s', field => {
-  const values = SLIDER_VALUES[field]
+describe.each(['requests', 'duration', 'memory'] as const)('the slider of %s', field => {
+  const values = valuesOf(field, 1)
 
   it('rises, and every place leads back to itself', () => {
     expect(values).toEqual([...values].sort((a, b) => a - b))
-    expect(values.map(value => placeOf(field, value))).toEqual(values.map((_, place) => place))
+    expect(values.map(value => placeOf(values, value))).toEqual(values.map((_, place) => place))
   })
 
   it('stands at an end for what lies beyond it', () => {
-    expect(placeOf(field, 0)).toBe(0)
-    expect(placeOf(field, 1e15)).toBe(values.length - 1)
+    expect(placeOf(values, 0)).toBe(0)
+    expect(placeOf(values, 1e15)).toBe(values.length - 1)
   })
 })
 
 it('the ends are the least and the most that can be typed', () => {
-  expect([SLIDER_VALUES.memory[0], SLIDER_VALUES.memory.at(-1)]).toEqual([128, 10_240])
-  expect([SLIDER_VALUES.duration[0], SLIDER_VALUES.duration.at(-1)]).toEqual([1, 900_000])
+  const [memories, durations] = [valuesOf('memory', 1), valuesOf('duration', 1)]
+  expect([memories[0], memories.at(-1)]).toEqual([128, 10_240])
+  expect([durations[0], durations.at(-1)]).toEqual([1, 900_000])
+})
+
+it.each(REQUEST_PERS)('no place of the requests per %s is more than can be typed', per => {
+  const size = perMonth(per, 31)
+  const most = (valuesOf('requests', size).at(-1) ?? 0) * size
+  expect(most).toBeLessThanOrEqual(FIELD_RULES.requests.max)
+  expect(most * 2).toBeGreaterThan(Math.min(FIELD_RULES.requests.max, 1e9 * size))
 })
