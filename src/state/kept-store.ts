@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { followOtherWindows } from './other-windows.ts'
 import { type SavedSpec, saved } from './saved.ts'
 
 /** A store of one small record that the device keeps whole. */
@@ -11,13 +12,15 @@ export interface KeptStore<T> {
 }
 
 /**
- * - In: how it is kept; what stands before anything was kept. Out: its store. Errors: none, as `saved`.
+ * - In: how it is kept; what stands before anything was kept; whether it is alike in all windows, or each goes on by itself.
+ * - Out: its store. Errors: none, as `saved`.
  */
-export function keptStore<T extends object>(spec: SavedSpec<T>, initial: T): KeptStore<T> {
+export function keptStore<T extends object>(spec: SavedSpec<T>, initial: T, isShared = true): KeptStore<T> {
   const device = saved(spec)
   const store = createStore<T>(() => initial)
   let isLoaded = false
   const load = () => {
+    if (!isLoaded && isShared) followOtherWindows(() => device.hasNews() && load())
     isLoaded = true
     const kept = device.load()
     if (kept) store.setState(kept, true)
@@ -26,8 +29,8 @@ export function keptStore<T extends object>(spec: SavedSpec<T>, initial: T): Kep
     store,
     load,
     change: part => {
-      // Whoever is quicker than the page must not write over what it has not read yet.
-      if (!isLoaded) load()
+      // Whoever is quicker than the page, or has another window, must not write over what this one has not read.
+      if (!isLoaded || (isShared && device.hasNews())) load()
       store.setState(part)
       return device.save(store.getState())
     },

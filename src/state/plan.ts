@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { type Plan, type PlanPart, planFrom, withPart } from '#core/lesson/plan.ts'
+import { followOtherWindows } from './other-windows.ts'
 import { saved } from './saved.ts'
 
 export interface PlanState {
@@ -29,9 +30,15 @@ const deviceOf = (lesson: string) =>
 
 let device: ReturnType<typeof deviceOf> | undefined
 
-/** - In: the lesson and its plans. The plan of the last time is chosen, else the first. */
+/** - In: the lesson and its plans. The plan of the last time is chosen, else the first; what another window chooses is, too. */
 export function openPlans(lesson: string, plans: readonly Plan[]): void {
-  device = deviceOf(lesson)
+  const kept = deviceOf(lesson)
+  device = kept
+  takeKept(kept, plans)
+  followOtherWindows(() => kept.hasNews() && takeKept(kept, plans))
+}
+
+function takeKept(device: ReturnType<typeof deviceOf>, plans: readonly Plan[]): void {
   const kept = device.load()
   const own = plans.find(({ id }) => id === kept?.id) ?? plans[0]
   planStore.setState({ plans, plan: own && (planFrom(kept?.data, own) ?? own) })

@@ -34,6 +34,7 @@ const AT_START: Practice = { place: '', answer: undefined, checked: false, byCho
 const practice = keptStore<Practice>(
   { key: 'practice', version: 1, accept: acceptPractice, migrate: () => undefined },
   AT_START,
+  false,
 )
 const NO_SCORES: Scores = { tallies: {} }
 const scores = sharedRecord<Scores, Scores>(

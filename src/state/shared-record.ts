@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { followOtherWindows } from './other-windows.ts'
 import { type SavedSpec, saved } from './saved.ts'
 
 /** A record as one window has it, and how it stands with it. */
@@ -77,21 +78,3 @@ export const clearing = <T extends object>(
   clear: () => put(empty, latest()),
   undoClear: () => change((now, cleared) => (cleared === undefined ? now : together(cleared, now))),
 })
-
-/** A page that slept, or came back from the back button's memory, heard nothing of what was kept meanwhile. */
-const EVENTS = ['storage', 'pageshow', 'visibilitychange']
-
-const followers = new Set<() => unknown>()
-
-function followOtherWindows(follow: () => unknown): void {
-  if (followers.size === 0)
-    for (const event of EVENTS)
-      globalThis.addEventListener(
-        event,
-        () => {
-          for (const one of followers) one()
-        },
-        true,
-      )
-  followers.add(follow)
-}

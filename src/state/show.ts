@@ -55,6 +55,8 @@ const deviceOf = (lesson: string) =>
   saved<Show>({ key: `show:${lesson}`, version: 1, accept: showFrom, migrate: () => undefined })
 
 let stamp = NEVER
+/** What this window has changed before an older one answered its greeting; undefined once one has, or it is the older one itself. */
+let early: Partial<Show> | undefined = {}
 let line: Line | undefined
 let heardWorkload: string | undefined
 let device: ReturnType<typeof deviceOf> | undefined
@@ -67,6 +69,7 @@ const name = globalThis.crypto?.randomUUID?.() ?? String(performance.now())
  */
 export function joinShow(lesson: string): () => void {
   device = deviceOf(lesson)
+  early = {}
   const kept = device.load()
   if (kept) {
     const teaching = kept.teaching && resumed(kept.teaching, Date.now())
@@ -100,6 +103,7 @@ export function changeShow(part: Partial<Show>): void {
   const wanted = { ...show, ...part }
   const step = steps.length > 0 ? withinSteps(wanted.step, steps.length) : wanted.step
   stamp = { count: stamp.count + 1, by: name }
+  if (early) early = { ...early, ...part }
   const next = { ...wanted, step, ...(step === show.step ? {} : leftBehind(show, part)) }
   showStore.setState({ show: withClock(next, steps, Date.now()) })
   tell()
@@ -157,6 +161,7 @@ function hear(data: unknown): void {
   if (typeof data !== 'object' || data === null) return
   const message = data as Message
   if (message.kind === 'hello') {
+    early = undefined
     tell()
     tellSteps()
     tellView()
@@ -184,7 +189,10 @@ function learn(steps: readonly StepInfo[]): void {
 
 function take({ show, stamp: theirs }: Extract<Message, { kind: 'show' }>): void {
   const taken = showFrom(show)
+  const own = early
+  early = undefined
   if (taken === undefined || theirs.count === 0 || !isLater(theirs, stamp)) return
   stamp = theirs
   showStore.setState({ show: taken })
+  if (own && Object.keys(own).length > 0) changeShow(own)
 }

@@ -82,24 +82,25 @@ it('whatever stands in storage, a page opens with a theme and a size', async () 
   )
 })
 
-describe('the page, once it is alive', () => {
-  const showSettings = async () => (await import('#app/appearance.ts')).showSettings()
+it('a change is shown at once, also before what was kept is read, and where it cannot be kept', async () => {
+  vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
+  const { changeSettings } = await openPage()
+  const { showSettings } = await import('#app/appearance.ts')
+  showSettings()
+  expect({ ...dataset }).toEqual({})
+  changeSettings({ theme: 'dark' })
+  expect({ ...dataset }).toEqual({ theme: 'dark', size: 'normal', original: 'false' })
+})
 
-  it('stands as the device wants it, without anything kept', async () => {
-    await openPage()
-    await showSettings()
-    expect({ ...dataset }).toEqual({})
-  })
-
-  it('shows each change, also one that came before it was alive and could not be kept', async () => {
-    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
-    const { changeSettings } = await openPage()
-    changeSettings({ theme: 'dark' })
-    await showSettings()
-    expect({ ...dataset }).toEqual({ theme: 'dark', size: 'normal', original: 'false' })
-    changeSettings({ size: 'huge' })
-    expect(dataset.size).toBe('huge')
-  })
+it.each(['storage', 'pageshow', 'visibilitychange'])('two windows lose nothing of each other (%s)', async event => {
+  const [first, second] = [await openPage(), await openPage()]
+  first.loadSettings()
+  second.loadSettings()
+  first.changeSettings({ theme: 'dark' })
+  second.changeSettings({ size: 'huge' })
+  dispatchEvent(new Event(event))
+  for (const { settingsStore } of [first, second])
+    expect(settingsStore.getState()).toEqual({ theme: 'dark', size: 'huge', original: false })
 })
 
 describe('the script that runs before the first paint', () => {
@@ -120,9 +121,10 @@ describe('the script that runs before the first paint', () => {
     paint()
     const painted = { ...dataset }
     for (const name of Object.keys(dataset)) delete dataset[name]
-    await openPage()
+    const { loadSettings } = await openPage()
     const { showSettings } = await import('#app/appearance.ts')
     showSettings()
+    loadSettings()
     expect({ ...dataset }).toEqual(painted)
   })
 
