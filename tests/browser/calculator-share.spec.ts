@@ -44,7 +44,7 @@ for (const [colorScheme, width] of [
     expect(await scanned(page)).toMatch(/\/calculator\/#calculator\?v=1&region=ap-northeast-2&req=500%EB%A7%8C&.*alb=1/)
     await calculatorOf(page).getByRole('textbox', { name: '요청 수' }).fill('700만')
     await expect(page).toHaveURL(/req=700/)
-    expect(await scanned(page)).toBe(page.url())
+    await expect.poll(() => scanned(page)).toBe(page.url())
     await expect(calculatorOf(page).getByText(/지금 주소는 이 기기에서만 열려요/)).toBeVisible()
     expect(await sticksOut(page)).toEqual([])
     await buttonOf(page, 'QR 코드 보기').press('Enter')

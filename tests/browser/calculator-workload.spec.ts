@@ -56,6 +56,7 @@ test('a link brings the whole workload to another browser', async ({ page, brows
   const totals = await totalOf(page, 'Lambda 영수증').textContent()
   const other = await browser.newContext({ locale: 'ko-KR' })
   const visit = await other.newPage()
+  await expect(page).toHaveURL(/req=500/)
   await visit.goto(page.url())
   await expect(totalOf(visit, 'Lambda 영수증')).toHaveText(totals ?? '')
   await expect(calculatorOf(visit).getByRole('textbox', { name: '요청 수' })).toHaveValue('500만')

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
 import { scannedOf } from './scan.ts'
-import { openBoth, PRESENT } from './stage-page.ts'
+import { openBoth, PRESENT, previewed } from './stage-page.ts'
 
 const panelOf = async (page: Page) => {
   await page.getByText('학급 활동', { exact: true }).click()
@@ -70,7 +70,7 @@ test('a pair talks by the clock: half time swaps, the end is said, and the topic
   const page = await context.newPage()
   await page.clock.install({ time: new Date('2026-11-30T11:40:00+09:00') })
   await page.goto(PRESENT)
-  await expect(page.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
+  await previewed(page)
   const panel = await panelOf(page)
   await page.clock.pauseAt(new Date('2026-11-30T11:45:00+09:00'))
   await panel

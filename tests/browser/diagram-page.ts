@@ -76,11 +76,16 @@ export async function awayFrom(part: Locator, spot: Spot): Promise<number> {
 /** Fingers of a hand: each step says where they are. */
 export async function fingers(page: Page) {
   const session = await page.context().newCDPSession(page)
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) =>
-    session.send('Input.dispatchTouchEvent', {
+  // As quick as a hand, however slow the machine is: a frame lies between two steps.
+  let timestamp = Date.now() / 1000
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spots: readonly Spot[]) => {
+    timestamp += 0.016
+    return session.send('Input.dispatchTouchEvent', {
       type,
+      timestamp,
       touchPoints: spots.map(({ x, y }, id) => ({ x, y, id })),
     })
+  }
   return {
     drag: async (...steps: readonly (readonly Spot[])[]) => {
       const [first = [], ...rest] = steps

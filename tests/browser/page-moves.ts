@@ -70,7 +70,7 @@ export async function allAlive(page: Page): Promise<void> {
   await expect(async () => {
     await asleep.evaluateAll(([first]) => first?.scrollIntoView())
     await expect(asleep).toHaveCount(0, { timeout: 500 })
-  }).toPass({ timeout: 30_000, intervals: [200] })
+  }).toPass({ timeout: 90_000, intervals: [200] })
 }
 
 /** Opens whatever is folded: notes, quiz groups, the calculator's details, sources of diagrams. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { violationsOf } from './axe.ts'
-import { expectStep, openBoth, openStage, PRESENT, stepOf } from './stage-page.ts'
+import { expectStep, openBoth, openStage, PRESENT, previewed, stepOf } from './stage-page.ts'
 
 test('both windows move together, whichever is used, and a reload of either catches up', async ({ context }) => {
   const { stage, presenter } = await openBoth(context)
@@ -114,7 +114,7 @@ test('the clock: begun, asked, late, re-planned and ended, and the record saved'
   await page.clock.install({ time: new Date('2026-11-30T11:00:00+09:00') })
   await page.goto(PRESENT)
   const clock = page.getByRole('region', { name: '시계' })
-  await expect(page.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
+  await previewed(page)
   await page.clock.pauseAt(new Date('2026-11-30T11:30:00+09:00'))
   await clock.getByRole('button', { name: '수업 시작' }).click()
   const whole = clock.getByRole('definition').nth(1)

@@ -69,12 +69,13 @@ test('a reload in the middle goes on with answers, place and time; the clock put
 
 test('at the end of the time it hands in what is there and says so', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T10:00:00+09:00') })
-  await start(page, '#exam?v=1&n=3&min=1&code=A')
+  await start(page, '#exam?v=1&n=3&min=5&code=A')
   const bank = await bankOf(page)
   await answerRightly(page, questionOf(page, 1), await asked(page, bank, 1))
-  await page.clock.fastForward('00:51')
+  // So far from the end that a slow machine has time to answer, then so near that it is told, then past it.
+  await page.clock.fastForward('04:05')
   await expect(timer(page)).toContainText('곧 끝나요')
-  await page.clock.fastForward('00:10')
+  await page.clock.fastForward('01:00')
   await expect(page.getByRole('heading', { name: '시험 결과' })).toBeFocused()
   await expect(page.getByText('3점 만점에 1점 (33%)')).toBeVisible()
   await expect(page.getByText('시간이 다 되어서 그때까지 적은 답으로 제출했어요.')).toBeVisible()

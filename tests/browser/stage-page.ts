@@ -29,8 +29,14 @@ export async function openBoth(context: BrowserContext) {
   await openStage(stage)
   const presenter = await context.newPage()
   await presenter.goto(PRESENT)
-  await expect(presenter.getByRole('heading', { name: /^지금 장면 1 \// })).toBeVisible()
+  await previewed(presenter)
   return { stage, presenter }
+}
+
+/** The presenter's window knows the steps, and its preview shows the first. A clock may be stopped from now on. */
+export async function previewed(presenter: Page): Promise<void> {
+  await expect(presenter.getByRole('heading', { name: /^지금 장면 1 \/ [1-9]/ })).toBeVisible()
+  await expect(presenter.frameLocator('iframe').first().locator('html')).toHaveAttribute('data-laid-out')
 }
 
 /** Words of each step of which something lies outside its screen, or is smaller than the last row can read. */
