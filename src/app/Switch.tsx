@@ -1,3 +1,6 @@
+import { useRef } from 'react'
+import { useEarlyCheck } from '#ui/use-early.ts'
+
 interface SwitchProps {
   readonly label: string
   /** What it changes. */
@@ -7,18 +10,24 @@ interface SwitchProps {
 }
 
 /** Turned on or off at once. */
-export const Switch = ({ label, help, isOn, onChange }: SwitchProps) => (
-  <label className="menu-switch">
-    <input
-      type="checkbox"
-      // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
-      role="switch"
-      checked={isOn}
-      onChange={event => onChange(event.target.checked)}
-    />
-    <span>
-      {label}
-      <small>{help}</small>
-    </span>
-  </label>
-)
+export function Switch({ label, help, isOn, onChange }: SwitchProps) {
+  const box = useRef<HTMLInputElement>(null)
+  useEarlyCheck(box, isOn, onChange)
+  return (
+    <label className="menu-switch">
+      <input
+        ref={box}
+        type="checkbox"
+        autoComplete="off"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state
+        role="switch"
+        checked={isOn}
+        onChange={event => onChange(event.target.checked)}
+      />
+      <span>
+        {label}
+        <small>{help}</small>
+      </span>
+    </label>
+  )
+}

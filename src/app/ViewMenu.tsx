@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { type PageData, SHOW_PAGES } from '#core/lesson/page.ts'
 import {
@@ -12,6 +13,7 @@ import {
 import { handoutWords } from '#strings/handout.ts'
 import { shellWords as words } from '#strings/shell.ts'
 import { stageWords } from '#strings/stage.ts'
+import { useEarlyRadio } from '#ui/use-early.ts'
 import { AnswerCard } from './AnswerCard.tsx'
 import { Switch } from './Switch.tsx'
 
@@ -86,12 +88,21 @@ interface ChoiceProps<Option extends string> {
 }
 
 function Choice<Option extends string>({ legend, name, options, labels, value, onChoose }: ChoiceProps<Option>) {
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEarlyRadio(group, value, options, onChoose)
   return (
-    <fieldset className="menu-choice">
+    <fieldset className="menu-choice" ref={group}>
       <legend>{legend}</legend>
       {options.map(option => (
         <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => onChoose(option)} />
+          <input
+            type="radio"
+            name={name}
+            value={option}
+            autoComplete="off"
+            checked={option === value}
+            onChange={() => onChoose(option)}
+          />
           <span>{labels[option]}</span>
         </label>
       ))}

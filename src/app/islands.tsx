@@ -25,10 +25,19 @@ export function watchIslands(main: HTMLElement): void {
     { rootMargin: AHEAD },
   )
   loadMine()
-  for (const slot of main.querySelectorAll<HTMLElement>('[data-widget]')) {
+  const slots = [...main.querySelectorAll<HTMLElement>('[data-widget]')]
+  for (const slot of slots) {
     if (isAddressed(slot) || isSpeaking(slot)) void wake(slot)
     else near.observe(slot)
   }
+  // Its element has another id than such an address, so the browser goes nowhere by itself.
+  addEventListener('hashchange', () => {
+    const slot = slots.find(isAddressed)
+    if (slot === undefined || slot.dataset.alive !== undefined) return
+    near.unobserve(slot)
+    slot.scrollIntoView()
+    void wake(slot)
+  })
   watchDiagrams(main)
 }
 

@@ -1,12 +1,19 @@
-import { tick } from '#state/reading.ts'
+import { openReading, tick } from '#state/reading.ts'
 import { proseWords as words } from '#strings/prose.ts'
 import { copyText } from '#ui/copy-text.ts'
 
-/** One listener for all that the static text can do beyond what HTML does by itself: ticks, copying, the outline's links. */
-export function watchProse(main: HTMLElement): void {
+/**
+ * One listener for all that the static text can do beyond what HTML does by itself: ticks, copying, the outline's links. From the
+ * first moment on: whoever ticks a task and leaves has ticked it.
+ *
+ * - In: the text; the lesson that it is of, if it is one's.
+ */
+export function watchProse(main: HTMLElement, lesson: string | undefined): void {
   main.addEventListener('change', event => {
     const box = event.target
-    if (box instanceof HTMLInputElement && box.dataset.task !== undefined) tick(box.dataset.task, box.checked)
+    if (lesson === undefined || !(box instanceof HTMLInputElement) || box.dataset.task === undefined) return
+    openReading(lesson)
+    tick(box.dataset.task, box.checked)
   })
   main.addEventListener('click', event => {
     const button = closest(event, '[data-copy]')

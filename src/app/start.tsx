@@ -2,6 +2,7 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import type { PageData, ShowPage } from '#core/lesson/page.ts'
 import { openReading } from '#state/reading.ts'
+import { loadSettings } from '#state/settings.ts'
 import { stageWords } from '#strings/stage.ts'
 import { App, type KeptHtml } from './App.tsx'
 import { showSettings } from './appearance.ts'
@@ -31,10 +32,11 @@ export function startPage(): void {
     startShow(page, main)
     return
   }
+  showSettings()
+  watchProse(main, page.kind === 'lesson' ? page.lesson : undefined)
   const steps = [
-    () => showSettings(),
+    () => loadSettings(),
     () => page.kind === 'lesson' && openReading(page.lesson),
-    () => watchProse(main),
     () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
     () => watchIslands(main),
     () => page.kind === 'handout' && watchPrint(main),

@@ -33,13 +33,16 @@ export const quizStoreOf = (lesson: string) => quizzes(lesson).store
 /**
  * Brings back what the device kept. Called after the first render, which must equal the prerendered HTML.
  *
- * - In: the lesson's id; what the page already shows as chosen; what was kept for a question wins.
+ * - In: the lesson's id; what was chosen in the page before; an answer that was kept wins only where it is checked.
  * - Out: nothing. Errors: none; unreadable data is set aside by `saved`.
  */
 export function wakeQuiz(lesson: string, shown: Attempts): void {
   quizzes(lesson).wake()
   if (Object.keys(shown).length > 0)
-    change(lesson, ({ attempts, aside }) => ({ attempts: { ...without(shown, Object.keys(aside)), ...attempts } }))
+    change(lesson, ({ attempts, aside }) => {
+      const checked = Object.keys(attempts).filter(id => attempts[id]?.checked)
+      return { attempts: { ...attempts, ...without(shown, [...Object.keys(aside), ...checked]) } }
+    })
 }
 
 /**

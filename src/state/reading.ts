@@ -27,8 +27,9 @@ const kept = (lesson: string) =>
 /** One lesson is open at a time; its reading is found by its id. */
 export const readingStore = createStore<ReadingState>(() => ({ lesson: '', reading: NOTHING, isKept: true }))
 
-/** Opens a lesson with what the device kept of it. */
+/** Opens a lesson with what the device kept of it; one that is open stays as it is. */
 export function openReading(lesson: string): void {
+  if (readingStore.getState().lesson === lesson) return
   readingStore.setState({ lesson, reading: kept(lesson).load() ?? NOTHING, isKept: true })
 }
 

@@ -39,12 +39,12 @@ export const givePoints = (lesson: string, question: string, points: Points): vo
   records(lesson).change(record => ({ points: { ...record.points, [question]: points } }))
 
 /**
- * Takes what was chosen in the page before its script came; what the device kept wins.
+ * Takes what was chosen in the page before its script came: it is later than what the device kept.
  *
  * - In: lesson; words → points. Out: nothing. Errors: none.
  */
 export function takeEarlyPoints(lesson: string, early: SelfCheck['points']): void {
-  if (Object.keys(early).length > 0) records(lesson).change(record => ({ points: { ...early, ...record.points } }))
+  if (Object.keys(early).length > 0) records(lesson).change(record => ({ points: { ...record.points, ...early } }))
 }
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { gapsOf, type LinkError, type LinkGaps, workloadFromText, workloadToText } from '#core/cost/link.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import { saved } from './saved.ts'
+import { HASH_START, hashOf, writeAddress } from './workload-address.ts'
 
 /** The one workload of the page: what was typed, as typed. Costs are derived from it, never stored. */
 export interface WorkloadState {
@@ -15,6 +16,8 @@ export interface WorkloadState {
   readonly past: readonly WorkloadInput[]
   /** What is being changed: its next letters belong to the same change. */
   readonly changing: string | undefined
+  /** False until the page's link and the device were asked. */
+  readonly awake: boolean
 }
 
 export const workloadStore = createStore<WorkloadState>(() => ({
@@ -23,6 +26,7 @@ export const workloadStore = createStore<WorkloadState>(() => ({
   linkGaps: undefined,
   past: [],
   changing: undefined,
+  awake: false,
 }))
 
 /** Selectors hand out stored references, never a fresh object: a fresh one would re-render for ever. */
@@ -74,6 +78,7 @@ export function undoInput(): void {
 
 function keepInput(input: WorkloadInput, past: readonly WorkloadInput[], changing: string | undefined): void {
   workloadStore.setState({ input, linkError: undefined, linkGaps: undefined, past, changing })
+  placeAtChange = globalThis.location.hash
   unwritten ??= setTimeout(writeDown, PAINTED)
 }
 
@@ -82,6 +87,8 @@ const PAINTED = 100
 
 /** Device and address bar follow once for all changes of one moment: the screen does not wait for them. */
 let unwritten: ReturnType<typeof setTimeout> | undefined
+/** Last part of the address at that time: whoever has followed a link since stays where that led. */
+let placeAtChange = ''
 
 function writeDown(): void {
   if (unwritten === undefined) return
@@ -91,7 +98,8 @@ function writeDown(): void {
   if (input === undefined) return
   const text = workloadToText(input)
   kept.save(text)
-  written = HASH_START + text
+  if (globalThis.location.hash !== placeAtChange) return
+  written = hashOf(input)
   writeAddress(written)
 }
 
@@ -105,14 +113,37 @@ if (typeof document !== 'undefined') {
 }
 
 /**
+ * What stands in the calculator, whoever is quicker than the page: `openWorkload` comes first.
+ *
+ * - In, errors: none. Out: undefined where each view still shows its own preset.
+ */
+export function currentInput(): WorkloadInput | undefined {
+  wakeWorkload()
+  return workloadStore.getState().input
+}
+
+/**
+ * `openWorkload` with the page's address, once for all views of the page.
+ *
+ * - In, errors: none. Out: as `openWorkload`.
+ */
+export function wakeWorkload(): boolean {
+  const { hash } = globalThis.location
+  return workloadStore.getState().awake ? isLinkOf(hash) : openWorkload(hash)
+}
+
+const isLinkOf = (hash: string) =>
+  hash.startsWith(HASH_START) && !(hash === written && workloadStore.getState().input !== undefined)
+
+/**
  * Reads what the page was opened with: first its link, else, also when the link cannot be read, what the device kept. Called once the page is alive,
  * never during the first render, which must equal the prerendered HTML.
  *
  * - In: `location.hash`. Out: true when a link for the calculator stood there, good or bad.
  */
 export function openWorkload(hash: string): boolean {
-  const isOwn = hash === written && workloadStore.getState().input !== undefined
-  const isLink = hash.startsWith(HASH_START) && !isOwn
+  const isLink = isLinkOf(hash)
+  workloadStore.setState({ awake: true })
   const isTaken = isLink && takeLink(hash.slice(HASH_START.length))
   if (!isTaken) loadKept()
   return isLink
@@ -148,32 +179,4 @@ function keptInput(): WorkloadInput | undefined {
   const text = kept.load()
   const read = text === undefined ? undefined : workloadFromText(text)
   return read?.ok ? read.value : undefined
-}
-
-/**
- * The address that brings back `input`, on the whole page also where this one stands in a frame of another site.
- *
- * - In: input and `location.href`. Out: an absolute address. Errors: none.
- */
-export function linkOf(input: WorkloadInput, href: string): string {
-  const url = new URL(href)
-  url.searchParams.delete(EMBED)
-  url.hash = ''
-  return url.href + hashOf(input)
-}
-
-/** The last part of such an address. In: input. Out: from `#` on. Errors: none. */
-export const hashOf = (input: WorkloadInput): string => HASH_START + workloadToText(input)
-
-/** Name in the query of a page that stands in a frame; `public/appearance.js` reads it before the first paint. */
-const EMBED = 'embed'
-const HASH_START = '#calculator?'
-
-/** `replaceState`: a keystroke is no step to go back to. Safari throws after 100 calls in 30 s; the next one mends it. */
-function writeAddress(hash: string): void {
-  try {
-    globalThis.history.replaceState(globalThis.history.state, '', hash)
-  } catch {
-    // The workload is still in the store and on the device.
-  }
 }

@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { Select } from './Control.tsx'
 import { describedBy, FieldNotes } from './Field.tsx'
+import { useEarlyCheck, useEarlyRadio } from './use-early.ts'
 
 export interface Choice<Value extends string = string> {
   readonly value: Value
@@ -74,8 +76,15 @@ interface RadioFieldProps<Value extends string> {
 
 /** One of a few, all of them in sight: native radios drawn as one bar. */
 export function RadioField<Value extends string>({ id, label, value, onChange, choices }: RadioFieldProps<Value>) {
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEarlyRadio(
+    group,
+    value,
+    choices.map(choice => choice.value),
+    onChange,
+  )
   return (
-    <fieldset className="field field-radios">
+    <fieldset className="field field-radios" ref={group}>
       <legend className="field-label">{label}</legend>
       <div className="field-bar">
         {choices.map(choice => (
@@ -84,6 +93,7 @@ export function RadioField<Value extends string>({ id, label, value, onChange, c
               type="radio"
               name={id}
               value={choice.value}
+              autoComplete="off"
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
             />
@@ -105,11 +115,14 @@ interface CheckFieldProps {
 
 /** On or off. */
 export function CheckField({ id, label, checked, onChange, hint }: CheckFieldProps) {
+  const box = useRef<HTMLInputElement>(null)
+  useEarlyCheck(box, checked, onChange)
   return (
     <div className="field">
       <label className="field-check" htmlFor={id}>
         <input
           id={id}
+          ref={box}
           type="checkbox"
           checked={checked}
           autoComplete="off"

@@ -33,15 +33,17 @@ it('lessons do not mix', async () => {
   expect(quiz.quizStoreOf('l2').getState().record.attempts).toEqual({})
 })
 
-it('what was chosen before the page came to life is taken over, unless the device knows better', async () => {
+it('what was chosen before the page came to life is taken over, unless that question is checked', async () => {
   const quiz = await openPage()
-  quiz.takeAnswer('l1', 'a', 'v1', choose(0))
+  for (const id of ['a', 'b']) quiz.takeAnswer('l1', id, 'v1', choose(0))
+  quiz.checkAnswer('l1', 'a', { at: 1000, credit: 1 })
   const after = await openPage()
   const shown = attempt(9, false)
-  after.wakeQuiz('l1', { a: shown, b: shown })
+  after.wakeQuiz('l1', { a: shown, b: shown, c: shown })
   expect(after.quizStoreOf('l1').getState().record.attempts).toMatchObject({
     a: { answer: choose(0) },
     b: { answer: choose(9) },
+    c: { answer: choose(9) },
   })
 })
 

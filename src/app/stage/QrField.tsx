@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { changeShow, showStore } from '#state/show.ts'
-import { hashOf, workloadStore } from '#state/workload.ts'
+import { workloadStore } from '#state/workload.ts'
+import { hashOf } from '#state/workload-address.ts'
 import { boardWords as words } from '#strings/board.ts'
 
 /** The students' page at this section, or with this workload, as a code that their phones read. */

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { PageData } from '#core/lesson/page.ts'
 import { openPlans } from '#state/plan.ts'
+import { loadSettings } from '#state/settings.ts'
 import { joinShow, showStore } from '#state/show.ts'
 import { loadPrefs } from '#state/show-prefs.ts'
 import { showSettings } from '../appearance.ts'
@@ -10,6 +11,7 @@ import { PresentView } from './PresentView.tsx'
 /** Brings the presenter's window to life; the notes in it are finished HTML. */
 export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>): void {
   showSettings()
+  loadSettings()
   loadPrefs()
   openPlans(page.lesson, page.plans)
   joinShow(page.lesson)

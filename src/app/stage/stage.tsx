@@ -35,7 +35,7 @@ export function start(page: Extract<PageData, { kind: 'stage' | 'present' }>, ma
   show()
   document.documentElement.dataset.laidOut = ''
   followLinks(main, steps)
-  watchProse(main)
+  watchProse(main, undefined)
   watchIslands(main)
   mirrorDiagrams(main)
   if (kind === 'next') {

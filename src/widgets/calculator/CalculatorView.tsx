@@ -33,7 +33,7 @@ import { type ChangeAll, useCalculator, useOpening } from './use-calculator.ts'
 /** Lambda beside EC2 and Fargate for one workload: a verdict, three sums, a chart, and what unfolds. */
 export default function CalculatorView({ id, props }: WidgetViewProps<CalculatorProps>) {
   const frame = useRef<HTMLElement>(null)
-  useOpening(() => comeIntoView(frame.current))
+  useOpening(isFollowed => comeIntoView(frame.current, isFollowed))
   const { input, errors, comparison, stale, retry, change, changeAll, choose, undo, link } = useCalculator(props.preset)
   const [settled, settledInput] = [useSettled(comparison), useSettled(input)]
   const effects = useMemo(() => (settled ? sensitivity(settled.workload, settled.book) : []), [settled])
@@ -107,9 +107,11 @@ const Details = memo(({ id, comparison, effects, input, changeAll }: DetailsProp
   </>
 ))
 
-/** In a frame this would move the page around it, too. */
-const comeIntoView = (calculator: HTMLElement | null) =>
-  globalThis.self === globalThis.top ? calculator?.scrollIntoView({ block: 'start' }) : undefined
+/** In a frame this would move the page around it, too. Whoever has scrolled before the calculator was there stays where that led. */
+function comeIntoView(calculator: HTMLElement | null, isFollowed: boolean): void {
+  if (globalThis.self === globalThis.top && (isFollowed || globalThis.scrollY === 0))
+    calculator?.scrollIntoView({ block: 'start' })
+}
 
 interface TotalsProps {
   readonly comparison: Comparison

@@ -16,7 +16,7 @@ import {
   selectTexts,
   wakeKeptWorkloads,
 } from '#state/kept-workloads.ts'
-import { takeInput, workloadStore } from '#state/workload.ts'
+import { currentInput, takeInput } from '#state/workload.ts'
 import { calculatorWords, SIDE, totalWords } from '#strings/calculator.ts'
 import { keptWords as words } from '#strings/calculator-kept.ts'
 import type { Comparison } from './compare.ts'
@@ -43,7 +43,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
           type="button"
           className="calc-button"
           aria-disabled={refusal !== undefined}
-          onClick={() => keepWorkload(workloadToText(workloadStore.getState().input ?? input))}
+          onClick={() => keepWorkload(workloadToText(currentInput() ?? input))}
         >
           {words.keep}
         </button>
@@ -95,7 +95,7 @@ function KeptCard({ name, text, before, now, drop }: CardProps) {
           type="button"
           className="calc-button"
           aria-label={words.openOf(name)}
-          onClick={() => takeInput({ before, now: input })}
+          onClick={() => takeInput({ before: currentInput() ?? before, now: input })}
         >
           {words.open}
         </button>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { WorkloadInput } from '#core/cost/workload.ts'
-import { hashOf, linkOf, workloadStore } from '#state/workload.ts'
+import { currentInput } from '#state/workload.ts'
+import { hashOf, linkOf } from '#state/workload-address.ts'
 import { calculatorWords as words } from '#strings/calculator.ts'
 import { shareWords } from '#strings/calculator-share.ts'
 import { copyText } from '#ui/copy-text.ts'
@@ -51,7 +52,7 @@ function CopyLink({ input, link, children }: CopyLinkProps) {
   const done = last?.link === link ? last : undefined
   const copy = async () => {
     // From the store: what stands here follows a keystroke a little later.
-    const now = linkOf(workloadStore.getState().input ?? input, globalThis.location.href)
+    const now = linkOf(currentInput() ?? input, globalThis.location.href)
     setLast({ link: now, copied: await copyText(now) })
   }
   return (

@@ -7,6 +7,7 @@ import { SCENARIOS, type ScenarioKey } from '#core/cost/scenarios.ts'
 import type { WorkloadInput } from '#core/cost/workload.ts'
 import type { WorkloadError } from '#core/cost/workload-error.ts'
 import {
+  currentInput,
   openWorkload,
   selectCanUndo,
   selectInput,
@@ -14,6 +15,7 @@ import {
   selectLinkGaps,
   takeInput,
   undoInput,
+  wakeWorkload,
   workloadStore,
 } from '#state/workload.ts'
 import { type Comparison, compareCosts } from './compare.ts'
@@ -56,7 +58,7 @@ export function useCalculator(preset: ScenarioKey) {
 function useChanges(preset: ScenarioKey) {
   return useMemo(() => {
     const take = (next: (before: WorkloadInput) => WorkloadInput, field?: keyof WorkloadInput) => {
-      const before = workloadStore.getState().input ?? SCENARIOS[preset]
+      const before = currentInput() ?? SCENARIOS[preset]
       takeInput({ before, now: next(before), ...(field === undefined ? {} : { field }) })
     }
     const change: Change = (field, value) => take(before => settled(before, { ...before, [field]: value }), field)
@@ -101,14 +103,18 @@ function useLast(comparison: Comparison | undefined, input: WorkloadInput): Resu
   return now
 }
 
-/** Reads the page's link or the device's copy once the page is alive, and a link that is pasted later. */
-export function useOpening(show: () => void): void {
+/**
+ * Reads the page's link or the device's copy once the page is alive, and a link that is followed later.
+ *
+ * - In: what shows it; told whether the link was followed in the open page.
+ */
+export function useOpening(show: (isFollowed: boolean) => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page's life; `show` only scrolls
   useEffect(() => {
     const open = () => {
-      if (openWorkload(globalThis.location.hash)) show()
+      if (openWorkload(globalThis.location.hash)) show(true)
     }
-    open()
+    if (wakeWorkload()) show(false)
     globalThis.addEventListener('hashchange', open)
     return () => globalThis.removeEventListener('hashchange', open)
   }, [])

@@ -3,4 +3,7 @@ import { button } from './element.ts'
 import { explore } from './explore.ts'
 
 /** The way into the drawing of `host` by keyboard, as the page has it under each figure. */
-export const exploreButton = (host: Element) => button(words.start, () => explore(host), { class: 'diagram-explore' })
+export function exploreButton(host: Element) {
+  const made = button(words.start, () => explore(host, made), { class: 'diagram-explore' })
+  return made
+}

@@ -15,12 +15,17 @@ const OF_NODE = ['role', 'tabindex', 'aria-label', 'aria-selected']
 
 const walks = new WeakMap<SVGSVGElement, Walk>()
 
-/** Puts the focus on the first node of the drawing in `host`, a figure or the large view; arrow keys then walk along its edges. */
-export function explore(host: Element) {
+/**
+ * Puts the focus on the first node of the drawing in `host`, a figure or the large view; arrow keys then walk along its edges.
+ *
+ * - In: host; the button that asked for it, which gets the focus back. Who has gone on since stays there.
+ */
+export function explore(host: Element, pressed: Element) {
   const svg = host.querySelector<SVGSVGElement>('svg[data-kind]')
-  if (!svg) return
+  const isElsewhere = document.activeElement !== pressed && document.activeElement !== document.body
+  if (!svg || isElsewhere) return
   walks.get(svg)?.leave()
-  const walk = new Walk(svg)
+  const walk = new Walk(svg, pressed)
   walks.set(svg, walk)
   walk.begin()
 }
@@ -33,12 +38,13 @@ class Walk {
   readonly #svg: SVGSVGElement
   readonly #edges: readonly Edge[]
   readonly #nodes: readonly SVGElement[]
-  readonly #before = document.activeElement
+  readonly #before: Element
   readonly #listening = new AbortController()
   readonly #said = element('p', { class: 'diagram-walked', role: 'status' })
 
-  constructor(svg: SVGSVGElement) {
+  constructor(svg: SVGSVGElement, before: Element) {
     this.#svg = svg
+    this.#before = before
     this.#edges = edgesOf(svg)
     this.#nodes = nodesOf(svg, this.#edges)
   }

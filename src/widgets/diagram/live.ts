@@ -49,7 +49,7 @@ function onClick(event: Event) {
   if (!figure || !pressed) return
   void orCard(figure, () =>
     pressed.matches('[data-diagram-explore]')
-      ? load.explore(true).then(({ explore }) => explore(figure))
+      ? load.explore(true).then(({ explore }) => explore(figure, pressed))
       : load.largeView(true).then(({ openLarge }) => openLarge(partsOf(figure), pressed)),
   )
 }

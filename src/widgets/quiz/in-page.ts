@@ -1,5 +1,6 @@
 import type { Answer, Question } from '#core/quiz/question.ts'
 import type { Attempts } from '#state/quiz-attempts.ts'
+import { afterDrawing } from '#ui/after-drawing.ts'
 
 /** Ids in the page. They begin with the widget's own, which is unique. */
 export const cardId = (widget: string, question: string) => `${widget}-${question}`
@@ -33,8 +34,6 @@ export const headId = (widget: string) => `${widget}-head`
 export const focusHead = (widget: string) => afterDrawing(() => document.getElementById(headId(widget))?.focus())
 
 export const focusResult = (widget: string) => afterDrawing(() => document.getElementById(resultId(widget))?.focus())
-
-const afterDrawing = (move: () => void) => requestAnimationFrame(move)
 
 /**
  * What was chosen before the script came, or what the browser filled in again after going back. React keeps it in the page when it

@@ -18,7 +18,7 @@ export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
   const { comparison, stale } = useCalculator(props.preset)
   const { on } = useStore(mineStore)
   const [isKept, setIsKept] = useState(true)
-  useEffect(() => takeEarly(id), [id])
+  useEffect(loadMine, [])
   useOpening(nothing)
   return (
     <section className="mine-bar" aria-label={words.title}>
@@ -38,13 +38,6 @@ export default function MineView({ id, props }: WidgetViewProps<MineProps>) {
       {isKept ? null : <p>{words.notKept}</p>}
     </section>
   )
-}
-
-/** What the device kept, or what was ticked before this script was there. */
-function takeEarly(id: string): void {
-  loadMine()
-  const box = document.getElementById(`${id}-on`)
-  if (box instanceof HTMLInputElement && box.checked) changeMine({ on: true })
 }
 
 const nothing = () => {}
@@ -104,5 +97,14 @@ const calculatorOfPage = () => document.querySelector('[data-widget="calculator"
 function showCalculator(): void {
   const calculator = calculatorOfPage()
   calculator?.scrollIntoView({ block: 'start' })
-  calculator?.querySelector('select')?.focus({ preventScroll: true })
+  const pressed = document.activeElement
+  /** Its fields come with its script, which may still be on its way. */
+  const goOn = () => {
+    const first = calculator?.querySelector('select')
+    if (document.activeElement === pressed) first?.focus({ preventScroll: true })
+    return first !== null
+  }
+  if (calculator === null || goOn()) return
+  const fields = new MutationObserver(() => goOn() && fields.disconnect())
+  fields.observe(calculator, { childList: true, subtree: true })
 }

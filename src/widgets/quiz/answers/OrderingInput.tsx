@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { moved, startOrder } from '#core/quiz/order.ts'
 import type { OrderingQuestion } from '#core/quiz/question.ts'
 import { quizWords as words } from '#strings/quiz.ts'
+import { afterDrawing } from '#ui/after-drawing.ts'
 import { type AnswerInputProps, describedByError } from './answer-props.ts'
 import { PartMark, partState } from './PartMark.tsx'
 
@@ -53,7 +54,7 @@ function useMoves(
     const item = order[place] ?? 0
     onAnswer({ kind: 'ordering', order: moved(order, place, by) })
     setSaid(words.movedTo(textOf(item), place + by + 1, order.length))
-    requestAnimationFrame(() => focusMover(list.current, item, by))
+    afterDrawing(() => focusMover(list.current, item, by))
   }
   return { list, said, move }
 }
@@ -98,15 +99,10 @@ const RightOrder = ({ items }: Pick<OrderingQuestion, 'items'>) => (
   </div>
 )
 
-/**
- * At an end the button that was pressed can do no more: the other one of the item takes the focus. Whoever has gone on to
- * something else meanwhile keeps it there.
- */
+/** At an end the button that was pressed can do no more: the other one of the item takes the focus. */
 function focusMover(list: HTMLElement | null, item: number, by: -1 | 1): void {
-  const row = list?.querySelector(`[data-item="${item}"]`)
-  const isElsewhere = document.activeElement !== document.body && !row?.contains(document.activeElement)
-  if (row == null || isElsewhere) return
-  const [first, ...others] = row.querySelectorAll<HTMLButtonElement>('button:not(:disabled)')
+  const movers = list?.querySelectorAll<HTMLButtonElement>(`[data-item="${item}"] button:not(:disabled)`)
+  const [first, ...others] = movers ?? []
   const same = [first, ...others].find(mover => mover?.dataset.by === String(by))
   const next = same ?? first
   next?.focus()

@@ -25,7 +25,7 @@ export function ExamRange({ id, bank, input, errors, isEmpty, change }: ExamRang
             id={`${id}-c${concept}`}
             label={words.concept(concept, questions[0]?.topic)}
             checked={input.concepts.includes(concept)}
-            onChange={isOn => change({ concepts: toggled(input.concepts, concept, isOn) })}
+            onChange={isOn => change(({ concepts }) => ({ concepts: toggled(concepts, concept, isOn) }))}
           />
         ))}
       </fieldset>
@@ -37,7 +37,9 @@ export function ExamRange({ id, bank, input, errors, isEmpty, change }: ExamRang
             id={`${id}-${level}`}
             label={words.level(level)}
             checked={input.levels.includes(level)}
-            onChange={isOn => change({ levels: toggled<ExamInput['levels'][number]>(input.levels, level, isOn) })}
+            onChange={isOn =>
+              change(({ levels }) => ({ levels: toggled<ExamInput['levels'][number]>(levels, level, isOn) }))
+            }
           />
         ))}
       </fieldset>

@@ -30,7 +30,9 @@ interface ExamSetupProps {
 /** What the exam is made from, what it will be like, and its link for the class. */
 export function ExamSetup({ id, bank, offer, isAwake, onStart }: ExamSetupProps) {
   const [input, setInput] = useState<ExamInput>(() => examInputOf(offer.spec ?? DEFAULT_EXAM))
-  const change = (part: Partial<ExamInput>) => setInput({ ...input, ...part })
+  // From what stands there, and not from this render: several boxes may have changed before the script came.
+  const change = (part: ExamPart) =>
+    setInput(before => ({ ...before, ...(typeof part === 'function' ? part(before) : part) }))
   const parsed = parseExam(input)
   const errors = parsed.ok ? [] : parsed.error
   const spec = parsed.ok && candidatesOf(bank, parsed.value).length > 0 ? parsed.value : undefined
@@ -111,8 +113,10 @@ export interface SetupPartProps {
   readonly id: string
   readonly input: ExamInput
   readonly errors: readonly ExamError[]
-  readonly change: (part: Partial<ExamInput>) => void
+  readonly change: (part: ExamPart) => void
 }
+
+type ExamPart = Partial<ExamInput> | ((before: ExamInput) => Partial<ExamInput>)
 
 function SetupFields({ id, input, errors, change }: SetupPartProps) {
   const errorOf = (kind: ExamError['kind']) => {

@@ -4,6 +4,7 @@ import { pointsOf } from '#core/quiz/exam-marks.ts'
 import { examStoreOf, forgetExam, selectUndo, undoForget } from '#state/exam.ts'
 import { MOST_PAST, type PastExam } from '#state/exam-record.ts'
 import { examWords as words } from '#strings/quiz-exam.ts'
+import { afterDrawing } from '#ui/after-drawing.ts'
 
 interface PastExamsProps {
   readonly lesson: string
@@ -19,7 +20,7 @@ export function PastExams({ lesson, past, onOpen }: PastExamsProps) {
   const forget = (started: number) => {
     forgetExam(lesson, started)
     // The button that was pressed is gone.
-    requestAnimationFrame(() => undo.current?.focus())
+    afterDrawing(() => undo.current?.focus())
   }
   const takeBack = () => {
     undoForget(lesson)

@@ -1,3 +1,5 @@
+import { afterDrawing } from '#ui/after-drawing.ts'
+
 /** Ids in the page. They begin with the widget's own, which is unique. */
 export const questionId = (widget: string, question: string) => `${widget}-q-${question}`
 export const resultHeadId = (widget: string) => `${widget}-result`
@@ -13,9 +15,8 @@ export const focusQuestion = (widget: string, question: string) =>
 /** Goes to a heading, which comes to the top with what it is about. */
 export const focusHeading = (id: string) => focusOn(id, () => 'start')
 
-/** Waits for what React is about to draw. */
 const focusOn = (id: string, blockOf: (target: HTMLElement) => ScrollLogicalPosition) =>
-  requestAnimationFrame(() => {
+  afterDrawing(() => {
     const target = document.getElementById(id)
     if (target === null) return
     target.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MergedResults } from '#core/quiz/merge-results.ts'
 import { mergedCsv } from '#core/quiz/merged-csv.ts'
 import type { Question } from '#core/quiz/question.ts'
@@ -23,15 +23,7 @@ export function MergeView({ id, lesson, questions }: MergeProps) {
         {words.title}
       </h3>
       <p className="export-use">{words.lead}</p>
-      <label className="export-file">
-        {words.choose}
-        <input
-          type="file"
-          multiple
-          accept=".json,application/json"
-          onChange={event => choose([...(event.target.files ?? [])])}
-        />
-      </label>
+      <FileField choose={choose} />
       <p className="export-count" role="status">
         {isReading ? words.reading : merging && words.done(merging.files.length, merging.refused.length)}
       </p>
@@ -49,6 +41,20 @@ export function MergeView({ id, lesson, questions }: MergeProps) {
         </>
       )}
     </section>
+  )
+}
+
+function FileField({ choose }: { readonly choose: (files: readonly File[]) => void }) {
+  const box = useRef<HTMLInputElement>(null)
+  const take = () => choose([...(box.current?.files ?? [])])
+  // They may have been chosen before this script was there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script comes
+  useEffect(() => void take(), [])
+  return (
+    <label className="export-file">
+      {words.choose}
+      <input ref={box} type="file" autoComplete="off" multiple accept=".json,application/json" onChange={take} />
+    </label>
   )
 }
 

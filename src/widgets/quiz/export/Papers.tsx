@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Bank } from '#core/quiz/export/words.ts'
 import { exportWords as words } from '#strings/quiz-export.ts'
@@ -14,12 +14,7 @@ const PAPERS = ['exam', 'key'] as const
 
 /** Exam and key for the printer. They are drawn once somebody looks at them or prints, whatever way. */
 export function Papers({ id, bank }: PapersProps) {
-  const [isShown, setIsShown] = useState(false)
-  useEffect(() => {
-    const show = () => flushSync(() => setIsShown(true))
-    addEventListener('beforeprint', show)
-    return () => removeEventListener('beforeprint', show)
-  }, [])
+  const { preview, isShown, setIsShown } = usePreview()
   return (
     <section className="export-part export-papers" aria-labelledby={`${id}-paper`}>
       <h3 className="export-title" id={`${id}-paper`}>
@@ -39,7 +34,7 @@ export function Papers({ id, bank }: PapersProps) {
           </button>
         ))}
       </p>
-      <details open={isShown} onToggle={event => setIsShown(event.currentTarget.open)}>
+      <details ref={preview} open={isShown} onToggle={event => setIsShown(event.currentTarget.open)}>
         <summary>{words.preview}</summary>
         {isShown ? (
           <>
@@ -50,6 +45,19 @@ export function Papers({ id, bank }: PapersProps) {
       </details>
     </section>
   )
+}
+
+function usePreview() {
+  const [isShown, setIsShown] = useState(false)
+  const preview = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // It may have been opened before this script was there.
+    setIsShown(preview.current?.open ?? false)
+    const show = () => flushSync(() => setIsShown(true))
+    addEventListener('beforeprint', show)
+    return () => removeEventListener('beforeprint', show)
+  }, [])
+  return { preview, isShown, setIsShown }
 }
 
 /** While the name stands on <html>, only that paper goes to the printer (export.css). */
