@@ -1,6 +1,7 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { loadMine, mineStore } from '#state/mine.ts'
 import { shellWords as words } from '#strings/shell.ts'
+import { isInFrame } from '#ui/frame.ts'
 import { retriable } from '#ui/retriable.ts'
 import { VIEWS } from '#widgets/views.ts'
 import { Failure } from './Failure.tsx'
@@ -35,7 +36,7 @@ export function watchIslands(main: HTMLElement): void {
     const slot = slots.find(isAddressed)
     if (slot === undefined || slot.dataset.alive !== undefined) return
     near.unobserve(slot)
-    slot.scrollIntoView()
+    if (!isInFrame()) slot.scrollIntoView()
     void wake(slot)
   })
   watchDiagrams(main)
@@ -47,13 +48,17 @@ const isAddressed = ({ dataset }: HTMLElement) => location.hash.startsWith(`#${d
 /** The bar of the reader's own workload, where it was left on: its answers stand far from itself. */
 const isSpeaking = ({ dataset }: HTMLElement) => dataset.widget === 'workload' && mineStore.getState().on
 
+/** Widgets whose code is there or on its way: each wakes once. */
+const waking = new WeakSet<HTMLElement>()
+
 async function wake(slot: HTMLElement, byHand = false): Promise<void> {
   const { widget = '', id = '' } = slot.dataset
-  if (!(widget in VIEWS)) return
+  if (!(widget in VIEWS) || waking.has(slot)) return
   const place = slot.querySelector<HTMLElement>(':scope > [data-island]')
   const props = slot.querySelector(':scope > script')?.textContent
   if (place === null || !props) return
   const name = words.widgetNames[widget as keyof typeof VIEWS]
+  waking.add(slot)
   try {
     const { default: View } = await VIEWS[widget as keyof typeof VIEWS](byHand)
     hydrateRoot(place, <Island View={View} name={name} id={id} props={JSON.parse(props) as never} />, {
@@ -61,6 +66,7 @@ async function wake(slot: HTMLElement, byHand = false): Promise<void> {
     })
     slot.dataset.alive = ''
   } catch (cause) {
+    waking.delete(slot)
     explain(slot, name, cause, () => void wake(slot, true))
   }
 }

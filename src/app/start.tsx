@@ -38,9 +38,10 @@ export function startPage(): void {
     () => loadSettings(),
     () => page.kind === 'lesson' && openReading(page.lesson),
     () => page.kind === 'lesson' && followReading(page.outline.map(({ id }) => id)),
+    // Before what scrolls to a widget: places are exact before one goes there.
+    () => layOutPiecemeal(main),
     () => watchIslands(main),
     () => page.kind === 'handout' && watchPrint(main),
-    () => layOutPiecemeal(main),
   ]
   for (const step of steps) whenIdle(step, PATIENCE)
 }

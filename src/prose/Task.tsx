@@ -18,7 +18,12 @@ export function Task({ node, children }: { readonly node: Element | undefined; r
   return (
     <li className="task">
       <label>
-        <input type="checkbox" data-task={String(node.properties.dataTask)} defaultChecked={isTicked} />
+        <input
+          type="checkbox"
+          autoComplete="off"
+          data-task={String(node.properties.dataTask)}
+          defaultChecked={isTicked}
+        />
         <span>{parts.slice(0, cut)}</span>
       </label>
       {parts.slice(cut)}

@@ -43,6 +43,24 @@ export const checkedOf = (attempts: Attempts, ids: readonly string[]): Attempts 
   Object.fromEntries(Object.entries(onlyOf(attempts, ids)).filter(([, { checked }]) => checked))
 
 /**
+ * An answer that was begun, and what was chosen in the page before the script came: as if it had been pressed there later.
+ *
+ * - In: the attempt that was kept, if there is one; the one that the page shows. Out: both together; another version gives way.
+ */
+export function added(kept: Attempt | undefined, now: Attempt): Attempt {
+  if (kept?.version !== now.version) return now
+  return { ...now, sure: now.sure ?? kept.sure, answer: addedAnswer(kept.answer, now.answer) }
+}
+
+function addedAnswer(kept: Answer | undefined, now: Answer | undefined): Answer | undefined {
+  if (kept?.kind === 'truth' && now?.kind === 'truth')
+    return { ...now, truth: now.truth ?? kept.truth, choice: now.choice ?? kept.choice }
+  if (kept?.kind === 'multiple' && now?.kind === 'multiple')
+    return { ...now, choices: [...new Set([...kept.choices, ...now.choices])] }
+  return now
+}
+
+/**
  * What counts: attempts, and where the retry has graded none yet, those put aside. What was put aside at an older version of a
  * question gives way to an answer to today's.
  *

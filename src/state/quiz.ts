@@ -1,7 +1,16 @@
 import type { Answer } from '#core/quiz/question.ts'
 import type { RetryView, Sitting, Sure } from '#core/quiz/sitting.ts'
 import { lessonRecords } from './lesson-records.ts'
-import { type Attempt, type Attempts, checkedOf, onlyOf, type QuizRecord, standing, without } from './quiz-attempts.ts'
+import {
+  type Attempt,
+  type Attempts,
+  added,
+  checkedOf,
+  onlyOf,
+  type QuizRecord,
+  standing,
+  without,
+} from './quiz-attempts.ts'
 import { acceptQuiz } from './quiz-record.ts'
 import type { SharedState } from './shared-record.ts'
 
@@ -41,7 +50,10 @@ export function wakeQuiz(lesson: string, shown: Attempts): void {
   if (Object.keys(shown).length > 0)
     change(lesson, ({ attempts, aside }) => {
       const checked = Object.keys(attempts).filter(id => attempts[id]?.checked)
-      return { attempts: { ...attempts, ...without(shown, [...Object.keys(aside), ...checked]) } }
+      const early = Object.entries(without(shown, [...Object.keys(aside), ...checked]))
+      return {
+        attempts: { ...attempts, ...Object.fromEntries(early.map(([id, now]) => [id, added(attempts[id], now)])) },
+      }
     })
 }
 

@@ -18,6 +18,7 @@ import {
 import { resumed } from '#core/lesson/teaching.ts'
 import { type Line, openLine } from './mirror.ts'
 import { saved } from './saved.ts'
+import type { Message } from './show-message.ts'
 import { workloadStore } from './workload.ts'
 
 export interface ShowState {
@@ -41,22 +42,16 @@ export const selectShow = (state: ShowState) => state.show
 export const selectSteps = (state: ShowState) => state.steps
 export const selectLaser = (state: ShowState) => state.laser
 
-/** What windows tell each other. */
-type Message =
-  | { readonly kind: 'hello' }
-  | { readonly kind: 'show'; readonly show: Show; readonly stamp: Stamp }
-  | { readonly kind: 'steps'; readonly steps: readonly StepInfo[] }
-  | { readonly kind: 'laser'; readonly at: Spot | undefined }
-  | { readonly kind: 'view'; readonly view: View }
-  | { readonly kind: 'workload'; readonly text: string }
-
 const NEVER: Stamp = { count: 0, by: '' }
 const deviceOf = (lesson: string) =>
   saved<Show>({ key: `show:${lesson}`, version: 1, accept: showFrom, migrate: () => undefined })
 
 let stamp = NEVER
-/** What this window has changed before an older one answered its greeting; undefined once one has, or it is the older one itself. */
-let early: Partial<Show> | undefined = {}
+/** ms in which an older window that is busy may answer a greeting. */
+const ANSWERED = 5000
+let joined = 0
+/** What this window has changed before an older one answered its greeting. */
+let early: Partial<Show> = {}
 let line: Line | undefined
 let heardWorkload: string | undefined
 let device: ReturnType<typeof deviceOf> | undefined
@@ -69,6 +64,7 @@ const name = globalThis.crypto?.randomUUID?.() ?? String(performance.now())
  */
 export function joinShow(lesson: string): () => void {
   device = deviceOf(lesson)
+  joined = performance.now()
   early = {}
   const kept = device.load()
   if (kept) {
@@ -103,7 +99,7 @@ export function changeShow(part: Partial<Show>): void {
   const wanted = { ...show, ...part }
   const step = steps.length > 0 ? withinSteps(wanted.step, steps.length) : wanted.step
   stamp = { count: stamp.count + 1, by: name }
-  if (early) early = { ...early, ...part }
+  early = performance.now() - joined < ANSWERED ? { ...early, ...part } : {}
   const next = { ...wanted, step, ...(step === show.step ? {} : leftBehind(show, part)) }
   showStore.setState({ show: withClock(next, steps, Date.now()) })
   tell()
@@ -147,8 +143,8 @@ function tellView(): void {
   if (view) line?.send({ kind: 'view', view } satisfies Message)
 }
 
-function tell(): void {
-  line?.send({ kind: 'show', show: showStore.getState().show, stamp } satisfies Message)
+function tell(isAnswer = false): void {
+  line?.send({ kind: 'show', show: showStore.getState().show, stamp, isAnswer } satisfies Message)
 }
 
 /** There are many, and they do not change: they are told once. */
@@ -161,8 +157,7 @@ function hear(data: unknown): void {
   if (typeof data !== 'object' || data === null) return
   const message = data as Message
   if (message.kind === 'hello') {
-    early = undefined
-    tell()
+    tell(true)
     tellSteps()
     tellView()
     const text = workloadText()
@@ -187,12 +182,12 @@ function learn(steps: readonly StepInfo[]): void {
   if (showStore.getState().steps.length === 0) showStore.setState({ steps })
 }
 
-function take({ show, stamp: theirs }: Extract<Message, { kind: 'show' }>): void {
+function take({ show, stamp: theirs, isAnswer }: Extract<Message, { kind: 'show' }>): void {
   const taken = showFrom(show)
-  const own = early
-  early = undefined
   if (taken === undefined || theirs.count === 0 || !isLater(theirs, stamp)) return
+  const own = isAnswer ? early : {}
+  early = {}
   stamp = theirs
   showStore.setState({ show: taken })
-  if (own && Object.keys(own).length > 0) changeShow(own)
+  if (Object.keys(own).length > 0) changeShow(own)
 }

@@ -12,7 +12,7 @@ export interface WorkloadState {
   readonly linkError: LinkError | undefined
   /** What of the link that was taken was not read. */
   readonly linkGaps: LinkGaps | undefined
-  /** What stood before each change of this visit, the latest last */
+  /** What stood before each change of this visit, and before each link that was opened, the latest last */
   readonly past: readonly WorkloadInput[]
   /** What is being changed: its next letters belong to the same change. */
   readonly changing: string | undefined
@@ -66,7 +66,7 @@ export function takeInput({ before, now, field }: InputChange): void {
 const longer = (past: readonly WorkloadInput[], before: WorkloadInput) => [...past, before].slice(-LONGEST_PAST)
 
 /**
- * Takes back the last change of this visit: all letters typed into one field are one.
+ * Takes back the last change of this visit, or the link that was opened: all letters typed into one field are one.
  *
  * - In, out: nothing. Errors: none; without a change nothing happens.
  */
@@ -151,12 +151,14 @@ export function openWorkload(hash: string): boolean {
 
 /** True when it can be read, if not all of it. What stood here, or was kept, can be had back. */
 function takeLink(text: string): boolean {
+  writeDown()
   const linked = workloadFromText(text)
   if (!linked.ok) {
     workloadStore.setState({ linkError: linked.error, linkGaps: undefined })
     return false
   }
   const { input = keptInput(), past } = workloadStore.getState()
+  written = undefined
   workloadStore.setState({
     input: linked.value,
     linkError: undefined,

@@ -134,6 +134,22 @@ test('a link to the calculator that is followed in the open lesson leads there',
   await expect(calculatorOf(page)).toBeInViewport()
 })
 
+test('a link to the calculator that is followed at once lands there exactly, and its code runs once', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  const letGo = await hold(page, '**/assets/CalculatorView-*.js')
+  await page.goto('/#calculator?v=1&req=1111')
+  await page.evaluate(() => (location.hash = '#calculator?v=1&req=4321'))
+  letGo()
+  await expect(calculatorOf(page).getByRole('textbox', { name: '요청 수' })).toHaveValue('4321')
+  await laidOut(page)
+  await expect.poll(async () => (await calculatorOf(page).boundingBox())?.y).toBeLessThan(100)
+  expect((await calculatorOf(page).boundingBox())?.y).toBeGreaterThanOrEqual(0)
+  expect(faults).toEqual([])
+})
+
 test('who has scrolled on before the calculator came stays there', async ({ page }) => {
   const letGo = await hold(page, '**/assets/CalculatorView-*.js')
   await page.goto('/#calculator?v=1&req=4321')

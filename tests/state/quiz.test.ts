@@ -47,6 +47,26 @@ it('what was chosen before the page came to life is taken over, unless that ques
   })
 })
 
+it('what was chosen before the page came to life joins what was begun, as if it had been pressed later', async () => {
+  const quiz = await openPage()
+  quiz.takeAnswer('l1', 'truth', 'v1', { kind: 'truth', truth: true, choice: 2 })
+  quiz.takeSure('l1', 'truth', 'v1', 'sure')
+  quiz.takeAnswer('l1', 'many', 'v1', { kind: 'multiple', choices: [0] })
+  quiz.takeAnswer('l1', 'old', 'v0', { kind: 'truth', truth: true, choice: 2 })
+  const after = await openPage()
+  const half = { kind: 'truth', truth: false, choice: undefined } as const
+  after.wakeQuiz('l1', {
+    truth: { ...attempt(0, false), answer: half },
+    many: { ...attempt(0, false), answer: { kind: 'multiple', choices: [1] } },
+    old: { ...attempt(0, false), answer: half },
+  })
+  expect(after.quizStoreOf('l1').getState().record.attempts).toMatchObject({
+    truth: { answer: { truth: false, choice: 2 }, sure: 'sure' },
+    many: { answer: { choices: [0, 1] } },
+    old: { answer: half },
+  })
+})
+
 it('an attempt that makes no sense is left out, the others stay', async () => {
   const good = { version: 'v1', answer: { kind: 'numeric', text: '15분' }, checked: true }
   const attempts = { good, bad: { version: 'v1', answer: { kind: 'single', choice: -1 }, checked: true }, worse: 3 }

@@ -13,12 +13,16 @@ const open = new Set<Channel>()
 
 /** The line between windows, which here are of one page: what is sent arrives in a task of its own. */
 class Channel {
+  /** ms that this window is busy before it hears */
+  busy = 0
+
   onmessage: ((event: { readonly data: unknown }) => void) | null = null
   constructor() {
     open.add(this)
   }
   postMessage(data: unknown) {
-    for (const other of open) if (other !== this) setTimeout(() => other.onmessage?.({ data: structuredClone(data) }))
+    for (const other of open)
+      if (other !== this) setTimeout(() => other.onmessage?.({ data: structuredClone(data) }), other.busy)
   }
   close() {
     open.delete(this)
@@ -59,6 +63,16 @@ it('a key that is pressed before the other window has answered counts in both', 
   const second = await openWindow()
   second.move(1)
   await vi.waitFor(() => expect([first.step(), second.step()]).toEqual([6, 6]))
+})
+
+it('the same where the other is busy, and a third window comes meanwhile', async () => {
+  const elder = await openWindow()
+  for (const step of [1, 2, 3, 4, 5]) elder.changeShow({ step })
+  for (const channel of open) channel.busy = 100
+  const presenter = await openWindow()
+  presenter.move(1)
+  const preview = await openWindow()
+  await vi.waitFor(() => expect([elder, presenter, preview].map(({ step }) => step())).toEqual([6, 6, 6]))
 })
 
 it('what the elder window changed while it was alone does not come again', async () => {

@@ -103,7 +103,8 @@ export function crossingsWith(
 /**
  * The fewest whole requests a month at which Lambda costs at least as much as EC2.
  *
- * - In, errors, source: as `crossingsWith`. Out: undefined when Lambda stays cheaper up to 10^12 requests, or is never.
+ * - In, errors, source: as `crossingsWith`. Out: undefined when Lambda stays cheaper up to 10^12 requests, or is never, or nobody
+ *   knows: a price is missing there, or the search ended before.
  */
 export function breakEvenRequests(workload: Workload, prices: PriceBook): RequestsPerMonth | undefined {
   const [first] = crossingsWith('ec2', workload, prices, 1).found

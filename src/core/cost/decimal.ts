@@ -22,7 +22,7 @@ export function decimal(n: number): Decimal {
 /**
  * A float that is a short decimal, or nearly: 1 − 0.3 is 0.7, and not 0.7 and a bit.
  *
- * - In: a number below 1,000. Out: the nearest of 12 decimals. Errors: none.
+ * - In: a number. Out: the nearest of 12 decimals, which from some thousands on is the number itself. Errors: none.
  */
 export const withoutNoise = (n: number): number => Math.round(n * 1e12) / 1e12
 

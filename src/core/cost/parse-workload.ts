@@ -62,7 +62,6 @@ export const MONTHS: Readonly<Record<MonthBasis, Workload['month']>> = {
   '31d': { days: 31, hours: HOURS_OF_LONGEST_MONTH },
 }
 
-/** Typed requests × this = requests in a month of so many days. */
 /**
  * How many requests a month one request per such a time is.
  *

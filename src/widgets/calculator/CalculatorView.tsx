@@ -6,6 +6,7 @@ import type { WorkloadInput } from '#core/cost/workload.ts'
 import { SIDE, totalWords, calculatorWords as words } from '#strings/calculator.ts'
 import { linkErrorWords, linkGapWords } from '#strings/calculator-link.ts'
 import { verdictWords } from '#strings/calculator-verdict.ts'
+import { isInFrame } from '#ui/frame.ts'
 import { useSettled } from '#ui/use-settled.ts'
 import type { WidgetViewProps } from '../widget.ts'
 import { AlsoFields } from './Also.tsx'
@@ -107,10 +108,9 @@ const Details = memo(({ id, comparison, effects, input, changeAll }: DetailsProp
   </>
 ))
 
-/** In a frame this would move the page around it, too. Whoever has scrolled before the calculator was there stays where that led. */
+/** Whoever has scrolled before the calculator was there stays where that led. */
 function comeIntoView(calculator: HTMLElement | null, isFollowed: boolean): void {
-  if (globalThis.self === globalThis.top && (isFollowed || globalThis.scrollY === 0))
-    calculator?.scrollIntoView({ block: 'start' })
+  if (!isInFrame() && (isFollowed || globalThis.scrollY === 0)) calculator?.scrollIntoView({ block: 'start' })
 }
 
 interface TotalsProps {

@@ -40,7 +40,9 @@ export function useCalculator(preset: ScenarioKey) {
     [workload, book],
   )
   const last = useLast(fresh, input)
-  const wrong = last?.input === SCENARIOS[preset] && !canUndo ? 'preset' : 'input'
+  // The preset is one's own last result once one has changed it.
+  const isOwn = useStore(workloadStore, ({ past }) => past.includes(SCENARIOS[preset]))
+  const wrong = last?.input === SCENARIOS[preset] && !isOwn ? 'preset' : 'input'
   const stale: Stale | undefined = !workload.ok ? wrong : fresh ? undefined : failed ? 'failed' : 'loading'
   return {
     input,

@@ -36,8 +36,8 @@ export const focusHead = (widget: string) => afterDrawing(() => document.getElem
 export const focusResult = (widget: string) => afterDrawing(() => document.getElementById(resultId(widget))?.focus())
 
 /**
- * What was chosen before the script came, or what the browser filled in again after going back. React keeps it in the page when it
- * hydrates, but tells nobody. Boxes, lists and movers stand in the page with their script only: nothing can be lost in them.
+ * What was chosen before the script came: React keeps it in the page when it hydrates, but tells nobody. Boxes, lists and movers
+ * stand in the page with their script only: nothing can be lost in them.
  */
 export function shownAnswers(
   widget: string,

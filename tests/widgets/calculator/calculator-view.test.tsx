@@ -104,6 +104,13 @@ it('a link with a number that is none says so, and that the result is not its ow
   expect(totalOf(/EC2 영수증/).textContent).toContain('US$109.49')
 })
 
+it('with a workload of one’s own on the device, too, the result beside such a link is the default’s', () => {
+  localStorage.setItem('lambda-lesson:workload', JSON.stringify({ version: 1, data: 'v=1&req=7' }))
+  history.replaceState(null, '', '/#calculator?v=1&ms=20분')
+  render(view())
+  screen.getByText('고칠 값이 있어요. 아래는 기본값의 결과예요.')
+})
+
 it('the way back is there before the first change, and keeps the focus after the last', async () => {
   render(view())
   const undo = screen.getByRole('button', { name: '되돌리기' })

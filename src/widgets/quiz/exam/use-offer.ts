@@ -11,7 +11,7 @@ export interface Offer {
 
 const NO_OFFER: Offer = { spec: undefined, error: undefined }
 
-/** The exam that the address carries; one that differs from the result that is open closes it. */
+/** The exam that the address carries, which is the class's and wins over what was ticked meanwhile; one that differs from the result that is open closes it. */
 export function useOffer(lesson: string) {
   const [offer, setOffer] = useState(NO_OFFER)
   useEffect(() => {
