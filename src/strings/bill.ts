@@ -33,6 +33,8 @@ export const LINE: Readonly<Record<LineKey, string>> = {
 
 const fine = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 })
 const plain = (n: number) => fine.format(n)
+/** 1,769 MB are 1.7275390625 GB: a factor with fewer digits would give another product. */
+const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
 const dollars = (n: number) => (Number.isInteger(n) ? `$${counted(n)}` : n >= 0.01 ? centsOrMore(n) : unitPrice(n))
 /** $0.20 as the lesson writes it, $0.0104 with all its digits. */
 const centsOrMore = (n: number) => (Math.round(n * 100) / 100 === n ? amount(n) : unitPrice(n))
@@ -67,8 +69,8 @@ const allowanceText = ({ used, free, slices }: Of<'duration' | 'usage'>, unit: U
 const inUnits = (n: number, unit: UnitKey) => `${plain(n)}${unit === 'million-requests' ? ' ×' : ''} ${UNIT[unit]}`
 
 function gbSecondsText({ requests, seconds, memoryGb, cold, all, used }: Of<'duration'>): readonly string[] {
-  const runs = `${counted(requests)} × ${plain(seconds)}초 × ${plain(memoryGb)}GB`
-  const inits = cold && ` + 콜드 스타트 ${plain(cold.runs)}건 × ${plain(cold.seconds)}초 × ${plain(memoryGb)}GB`
+  const runs = `${counted(requests)} × ${plain(seconds)}초 × ${exact.format(memoryGb)}GB`
+  const inits = cold && ` + 콜드 스타트 ${plain(cold.runs)}건 × ${plain(cold.seconds)}초 × ${exact.format(memoryGb)}GB`
   return [
     `${runs}${inits ?? ''} = ${plain(all)} GB-초`,
     ...(used < all ? [`${plain(all)} - Provisioned ${plain(all - used)} = ${plain(used)} GB-초`] : []),
@@ -82,7 +84,7 @@ function product(formula: Formula): string {
     case 'duration':
       return durationProduct(formula)
     case 'provisioned-capacity':
-      return `${counted(formula.environments)}개 × ${plain(formula.memoryGb)}GB × ${counted(formula.hours)}시간 × 3,600초 × ${unitPrice(formula.price)}`
+      return `${counted(formula.environments)}개 × ${exact.format(formula.memoryGb)}GB × ${counted(formula.hours)}시간 × 3,600초 × ${unitPrice(formula.price)}`
     case 'provisioned-duration':
       return `${plain(formula.used)} × ${unitPrice(formula.price)}`
     case 'instances':
@@ -117,7 +119,8 @@ function usageProduct(formula: Of<'usage'>): string {
 
 const perMillion = ({ unit }: Of<'usage'>) => (unit === 'million-requests' ? ' / 1M' : '')
 
-const factorsText = (factors: readonly Factor[]) => factors.map(({ n, of }) => `${plain(n)}${FACTOR[of]}`).join(' × ')
+const factorsText = (factors: readonly Factor[]) =>
+  factors.map(({ n, of }) => `${(of === 'GB' ? exact : fine).format(n)}${FACTOR[of]}`).join(' × ')
 
 const FACTOR: Readonly<Record<Factor['of'], string>> = {
   requests: '건',

@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '#core/cost/compare.ts'
 import { SIDE } from './calculator.ts'
 import { withParticle } from './particle.ts'
-import { counted, signed } from './quantity.ts'
+import { counted, roughly, signed } from './quantity.ts'
 
 type Amounts = Readonly<Record<Side, number>>
 type Values = Readonly<Record<'less' | 'more', number>>
@@ -17,7 +17,7 @@ function valueWords(value: number, unit: string): string {
   const [what = '', per] = unit.split('/')
   if (what === 'USD') return `$${counted(value)}${per === undefined ? '' : `/${per}`}`
   const every = per === '월' ? '월 ' : per === '일' ? '하루 ' : ''
-  return `${every}${counted(value)}${what}`
+  return `${every}${value < 1e8 ? counted(value) : roughly(value)}${what}`
 }
 
 export const decideWords = {

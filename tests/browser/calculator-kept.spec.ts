@@ -29,6 +29,7 @@ test('workloads are put aside, compared with the present one, opened again and d
   await expect(calculator.getByRole('textbox', { name: '요청 수' })).toHaveValue('1000000')
   await card.getByRole('button', { name: '계산 1 지우기' }).press('Enter')
   await expect(card).toHaveCount(0)
+  await expect(calculator.getByRole('button', { name: '지금 계산 담아 두기' })).toBeFocused()
 })
 
 test('a pasted Power Tuning result is priced, and a press takes one of its memories over', async ({ page }) => {

@@ -60,6 +60,14 @@ test('a request that Lambda refuses takes the way of EC2, and says why', async (
   await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toContainText('요청이 20MB예요.')
 })
 
+test('where Lambda needs a higher limit and EC2 more instances, both are said', async ({ page }) => {
+  await page.goto('/#calculator?v=1&req=3,000,000,000&ms=1000')
+  await switchOn(page, 'Lambda US$')
+  await expect(page.getByText('내 워크로드는 EC2 쪽 길이에요.')).toContainText(
+    /실행 환경이 1,158개 필요해요.*다만 EC2 1대로는 이 트래픽을 감당할 수 없어요\.$/,
+  )
+})
+
 test('while a value is to be mended nothing is shown as the reader’s own', async ({ page }) => {
   await page.goto('/#calculator?v=1&req=200000&per=day&ms=20분')
   await switchOn(page, '계산기에 고칠 값이 있어요.')

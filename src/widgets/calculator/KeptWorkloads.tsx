@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { REGION_NAMES } from '#core/aws/regions.ts'
 import type { Bill } from '#core/cost/bill.ts'
@@ -19,6 +19,7 @@ import {
 import { currentInput, takeInput } from '#state/workload.ts'
 import { calculatorWords, SIDE, totalWords } from '#strings/calculator.ts'
 import { keptWords as words } from '#strings/calculator-kept.ts'
+import { afterDrawing } from '#ui/after-drawing.ts'
 import type { Comparison } from './compare.ts'
 import { Mark } from './Mark.tsx'
 import { usePrices } from './use-prices.ts'
@@ -33,6 +34,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
   const texts = useStore(keptWorkloadStore, selectTexts)
   const isKept = useStore(keptWorkloadStore, selectIsKept)
   useEffect(wakeKeptWorkloads, [])
+  const box = useRef<HTMLDivElement>(null)
   const text = workloadToText(input)
   const refusal = texts.includes(text) ? words.there : texts.length >= MOST_KEPT ? words.full(MOST_KEPT) : undefined
   return (
@@ -52,7 +54,7 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
         </span>
       </div>
       {isKept ? null : <p className="calc-note">{words.notKept}</p>}
-      <div className="calc-kept">
+      <div className="calc-kept" ref={box}>
         {texts.map((kept, index) => (
           <KeptCard
             key={kept}
@@ -60,12 +62,22 @@ export function KeptWorkloads({ input, comparison }: KeptProps) {
             text={kept}
             before={input}
             now={comparison}
-            drop={() => dropWorkload(kept)}
+            drop={() => dropFrom(box.current, kept, index)}
           />
         ))}
       </div>
     </details>
   )
+}
+
+/** With the card goes the button that was pressed: the same of the next one takes the focus, of the last, or the one that keeps. */
+function dropFrom(cards: HTMLElement | null, text: string, place: number): void {
+  dropWorkload(text)
+  afterDrawing(() => {
+    const drops = [...(cards?.querySelectorAll<HTMLButtonElement>('button[data-drop]') ?? [])]
+    const next = drops[place] ?? drops.at(-1) ?? cards?.closest('details')?.querySelector('button')
+    next?.focus()
+  })
 }
 
 interface CardProps {
@@ -99,7 +111,7 @@ function KeptCard({ name, text, before, now, drop }: CardProps) {
         >
           {words.open}
         </button>
-        <button type="button" className="calc-button" aria-label={words.dropOf(name)} onClick={drop}>
+        <button type="button" className="calc-button" data-drop="" aria-label={words.dropOf(name)} onClick={drop}>
           {words.drop}
         </button>
       </div>

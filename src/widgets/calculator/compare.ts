@@ -34,7 +34,7 @@ export function compareCosts(workload: Workload, book: PriceBook): Comparison {
     unpriced,
     crossings,
     obstacles: obstaclesOf(workload),
-    curve: curveOf(workload, book, { crossings, unpriced }),
+    curve: curveOf(workload, book, { crossings, unpriced, bills }),
   }
 }
 

@@ -6,7 +6,7 @@ import { ec2Bill } from '#core/cost/ec2.ts'
 import { lambdaBill } from '#core/cost/lambda.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
-import { hours, millis, requestsPerMonth } from '#core/units.ts'
+import { hours, mebibytes, millis, requestsPerMonth } from '#core/units.ts'
 import { arithmetic } from '#strings/bill.ts'
 
 const written = (bill: Bill) => bill.lines.flatMap(arithmetic)
@@ -67,6 +67,12 @@ describe('every step can be followed', () => {
     expect(taken).toMatch(/^15,000,000 - Provisioned [\d,.]+ = [\d,.]+ GB-초$/)
     const rest = / = ([\d,.]+) GB-초$/.exec(taken ?? '')?.[1]
     expect(steps.some(step => step.startsWith(`${rest} × $0.0000166667 = `))).toBe(true)
+  })
+
+  it('a memory in GB has all the digits of its product', () => {
+    // 1,769 ÷ 1,024 = 1.7275390625
+    const steps = written(lambdaBill(busy({ memory: mebibytes(1769), duration: millis(200) }), SEOUL))
+    expect(steps).toContain('5,000,000 × 0.2초 × 1.7275390625GB = 1,727,539.0625 GB-초')
   })
 
   it('surplus credits are vCPU-hours of a day', () => {

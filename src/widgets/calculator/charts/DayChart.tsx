@@ -13,7 +13,7 @@ import type { Side } from '#core/cost/compare.ts'
 import type { Day, DayHour } from '#core/cost/day.ts'
 import { SIDE } from '#strings/calculator.ts'
 import { dayWords as words } from '#strings/calculator-chart.ts'
-import { meanOf, percent } from '#strings/quantity.ts'
+import { meanOf, percent, roughly } from '#strings/quantity.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 import { DotLabel } from './plot-parts.tsx'
 
@@ -71,6 +71,9 @@ const hatchOf = (side: Side) => (
   </defs>
 )
 
+/** Seven digits have no room beside the plot. */
+const placesOf = (n: number) => (n < 10_000 ? meanOf(n) : roughly(n))
+
 const AXES = (
   <>
     <XAxis
@@ -81,7 +84,7 @@ const AXES = (
       tickFormatter={words.hour}
       stroke="var(--line-strong)"
     />
-    <YAxis width={58} tickFormatter={meanOf} stroke="var(--line-strong)" />
+    <YAxis width={58} tickFormatter={placesOf} stroke="var(--line-strong)" />
   </>
 )
 

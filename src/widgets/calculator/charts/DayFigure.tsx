@@ -10,12 +10,15 @@ import { Unfold } from './Unfold.tsx'
 
 const load = retriable(() => import('./DayChart.tsx'))
 
+/** A billionth more is the rounding of floats, as where servers are counted. */
+const NOISE = 1e-9
+
 /** A mean day: what is used beside what is paid for, and what that costs. */
 export function DayFigure({ comparison: { workload, bills } }: { readonly comparison: Comparison }) {
   const day = dayOf(workload)
   const { lambda, ec2, fargate } = day.idle
   const instances = bills.ec2.lines.find(({ what }) => what === 'instances')?.amount ?? 0
-  const isOver = day.hours.some(({ busy, paid }) => busy > paid.ec2)
+  const isOver = day.hours.some(({ busy, paid }) => busy * (1 - NOISE) > paid.ec2)
   return (
     <Unfold title={words.summary(percent(ec2))}>
       {() => (

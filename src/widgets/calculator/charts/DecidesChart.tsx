@@ -5,7 +5,7 @@ import { type Effect, isHalfAndMore } from '#core/cost/sensitivity.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
 import { FIELD_UNIT } from '#strings/calculator-share.ts'
 import { FIELD } from '#strings/cost.ts'
-import { counted, signedShort } from '#strings/quantity.ts'
+import { counted, roughly, signedRoughly, signedShort } from '#strings/quantity.ts'
 import { type PlotTipProps, tipOf } from './PlotTip.tsx'
 
 const MARGIN = { top: 8, right: 8, bottom: 6, left: 8 } as const
@@ -67,7 +67,7 @@ const HATCH = (
 function axesOf(rows: readonly Row[]) {
   const amounts = rows.flatMap(({ less, more }) => [less, more])
   const end = roundedUp(Math.max(LEAST_END, ...amounts.map(Math.abs)))
-  const room = Math.max(...amounts.map(usd => signedShort(usd).length), 1) * DIGIT
+  const room = Math.max(...amounts.map(usd => signedRoughly(usd).length), 1) * DIGIT
   return (
     <>
       <XAxis
@@ -75,13 +75,18 @@ function axesOf(rows: readonly Row[]) {
         domain={[-end, end]}
         ticks={[-end, -end / 2, 0, end / 2, end]}
         padding={{ left: room, right: room }}
-        tickFormatter={usd => `${usd < 0 ? '-' : ''}$${counted(Math.abs(usd))}`}
+        tickFormatter={tickOf}
         interval="equidistantPreserveStart"
         stroke="var(--line-strong)"
       />
       <YAxis type="category" dataKey="name" width={1} tick={<Name />} axisLine={false} tickLine={false} />
     </>
   )
+}
+
+function tickOf(usd: number): string {
+  const size = Math.abs(usd)
+  return `${usd < 0 ? '-' : ''}$${size < 1e6 ? counted(size) : roughly(size)}`
 }
 
 /** Ends of an axis whose halves are as round, times a power of ten */
@@ -132,7 +137,7 @@ function EndLabel({ x = 0, y = 0, width = 0, height = 0, value = 0 }: EndLabelPr
       textAnchor={usd < 0 ? 'end' : 'start'}
       className="calc-label-ink"
     >
-      {signedShort(usd)}
+      {signedRoughly(usd)}
     </text>
   )
 }

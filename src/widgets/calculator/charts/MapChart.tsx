@@ -10,6 +10,8 @@ import { Diamond, PlotLabel } from './plot-parts.tsx'
 import type { Cells } from './use-map.ts'
 
 const EDGE = { left: 62, right: 14, top: 14 } as const
+/** Pixels that the word over the diamond takes */
+const ROOM_ABOVE = 34
 /** Below the plot: its ticks, then the key */
 const FOOT = 28
 const DURATION_TICKS = [10, 100, 1000, 10_000, 60_000, 900_000]
@@ -57,6 +59,7 @@ export default function MapChart({ cells, workload }: MapChartProps) {
 const Picture = memo(({ cells, workload: { duration, memory, month }, ...size }: MapChartProps & Size) => {
   const frame = frameOf(size)
   const at = [frame.toX(duration), frame.toY(memory)] as const
+  const place = at[1] < ROOM_ABOVE ? 'foot' : 'over'
   return (
     <>
       {cells === undefined ? (
@@ -68,7 +71,7 @@ const Picture = memo(({ cells, workload: { duration, memory, month }, ...size }:
       )}
       <Ticks {...frame} />
       <Diamond at={at} />
-      <PlotLabel text={words.now} at={at} place="over" />
+      <PlotLabel text={words.now} at={at} place={place} />
       <MapKey y={frame.foot + FOOT + 12} width={size.width} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { PriceBook } from '#core/aws/price-book.ts'
+import type { Bill } from '#core/cost/bill.ts'
 import { capacityOf } from '#core/cost/capacity.ts'
 import { costOf, costsOf, type Side } from '#core/cost/compare.ts'
 import type { Crossings } from '#core/cost/crossings.ts'
@@ -53,10 +54,12 @@ interface CurveAsked {
   readonly crossings: Crossings
   /** Of sides that lack a price nobody knows where they are cheaper */
   readonly unpriced: readonly Side[]
+  /** Today's, whose lines are rounded one by one: the same cents stand beside the curve */
+  readonly bills: Readonly<Record<Side, Pick<Bill, 'total'>>>
 }
 
 /** Cost against requests, from well below to well above both today's requests and where Lambda and EC2 first cross. */
-export function curveOf(workload: Workload, book: PriceBook, { crossings, unpriced }: CurveAsked): Curve {
+export function curveOf(workload: Workload, book: PriceBook, { crossings, unpriced, bills }: CurveAsked): Curve {
   const { days } = workload.month
   const at = (requests: number): CurvePoint => {
     const { lambda, ec2, fargate } = costsOf({ ...workload, requests: requestsPerMonth(requests) }, book)
@@ -81,12 +84,13 @@ export function curveOf(workload: Workload, book: PriceBook, { crossings, unpric
     .filter(inside)
     .sort((a, b) => a - b)
     .map(at)
+  const now = withTotals(at(workload.requests), bills)
   return {
-    points,
+    points: points.map(point => (point.requests === now.requests ? now : point)),
     ticks,
     marked: new Set(ticks.map(perDay => monthly(perDay, days))),
     ...levelsOf([points[0], points.at(-1)].flatMap(point => (point ? [point.lambda, point.ec2, point.fargate] : []))),
-    now: inside(workload.requests) ? at(workload.requests) : undefined,
+    now: inside(workload.requests) ? now : undefined,
     crossings: met.map(({ requests, rises }, index) => ({ ...at(requests), rises, name: letter(index) })),
     meetings: unpriced.some(side => side !== 'ec2')
       ? []
@@ -94,6 +98,11 @@ export function curveOf(workload: Workload, book: PriceBook, { crossings, unpric
     limit: carried < to ? { ...at(carried), instances: workload.ec2.count } : undefined,
   }
 }
+
+const withTotals = (point: CurvePoint, { lambda, ec2, fargate }: CurveAsked['bills']): CurvePoint => ({
+  ...point,
+  ...{ lambda: lambda.total, ec2: ec2.total, fargate: fargate.total },
+})
 
 /** Whether instances of a typed number cannot carry so much. */
 export const isOver = ({ requests }: CurvePoint, limit: Limit | undefined): boolean =>

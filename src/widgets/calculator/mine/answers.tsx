@@ -113,9 +113,10 @@ export function DecisionAnswer({ comparison, figure, lambda, ec2 }: DecisionProp
   const isLambda = bills.lambda.total < bills.ec2.total
   const path = blocked.length > 0 ? ec2 : verdict.cheaper === 'unknown' ? NOWHERE : isLambda ? lambda : ec2
   useLitPath(figure, path)
+  const cannot = isOverLimit(verdict) ? words.cannot(workload.ec2.count) : ''
   const text =
     blocked.length > 0
-      ? words.blocked(blocked.map(obstacleWords))
+      ? `${words.blocked(blocked.map(obstacleWords))} ${cannot}`.trim()
       : verdict.cheaper === 'unknown'
         ? words.unpriced(verdictWords.head(verdict))
         : [
@@ -124,7 +125,7 @@ export function DecisionAnswer({ comparison, figure, lambda, ec2 }: DecisionProp
               busyAt(workload, 1 / HOURS),
               dayOf(workload).idle.ec2,
             ),
-            isLambda || !isOverLimit(verdict) ? '' : words.cannot(workload.ec2.count),
+            isLambda ? '' : cannot,
           ]
             .filter(Boolean)
             .join(' ')

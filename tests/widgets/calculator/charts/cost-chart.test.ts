@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossingsWith, type Side } from '#core/cost/compare.ts'
+import { billsOf, crossingsWith, type Side } from '#core/cost/compare.ts'
 import { PRESET_INPUTS, type PresetKey } from '#core/cost/examples.ts'
 import { workloadOfPreset } from '#core/cost/preset-workload.ts'
 import type { Workload } from '#core/cost/workload.ts'
@@ -14,7 +14,8 @@ const KEYS = Object.keys(PRESET_INPUTS) as PresetKey[]
 
 function drawn(workload: Workload): Curve {
   const book = bookOf(workload.region)
-  return curveOf(workload, book, { crossings: crossingsWith('ec2', workload, book), unpriced: [] })
+  const crossings = crossingsWith('ec2', workload, book)
+  return curveOf(workload, book, { crossings, unpriced: [], bills: billsOf(workload, book) })
 }
 const presetCurve = (key: PresetKey, changes: Partial<Workload> = {}) => drawn(workloadOfPreset(key, changes))
 
@@ -96,10 +97,18 @@ it('where Fargate or Lambda lacks a price no line is said to meet another', () =
   const workload = workloadOfPreset('image-pipeline')
   const book = bookOf(workload.region)
   const crossings = crossingsWith('ec2', workload, book)
-  const meetings = (unpriced: readonly Side[]) => curveOf(workload, book, { crossings, unpriced }).meetings
+  const meetings = (unpriced: readonly Side[]) =>
+    curveOf(workload, book, { crossings, unpriced, bills: billsOf(workload, book) }).meetings
   expect(meetings(['ec2']).length).toBeGreaterThan(0)
   expect(meetings(['fargate'])).toEqual([])
   expect(meetings(['lambda'])).toEqual([])
+})
+
+it('today’s row has the cents of the receipts, whose lines are rounded one by one', () => {
+  // Fargate: 0.25 × 730 × $0.04656 = $8.4972 and 0.5 × 730 × $0.00511 = $1.86515 are 8.50 + 1.87, and not $10.36.
+  const { now, points } = presetCurve('scenario1')
+  expect(now?.fargate).toBe(10.37)
+  expect(points.find(({ requests }) => requests === now?.requests)?.fargate).toBe(10.37)
 })
 
 describe('the axis of USD', () => {
