@@ -19,7 +19,7 @@ export const signed = (usd: number) => withSign(usd, cents)
 /** The same for a narrow column: from $1,000 on without cents. */
 export const signedShort = (usd: number) => withSign(usd, Math.abs(usd) < 1000 ? cents : dollars)
 
-/** The same for a plot on a phone: from $1,000,000 on as large numbers are read, -$600억. */
+/** The same for a plot or a table on a phone: from $1,000,000 on as large numbers are read, -$600억. */
 export const signedRoughly = (usd: number) =>
   Math.abs(usd) < 1e6 ? signedShort(usd) : `${usd > 0 ? '+' : '-'}$${roughly(Math.abs(usd))}`
 

@@ -95,6 +95,19 @@ test('nothing runs over the edge at 320 px with large amounts and all of it open
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
 })
 
+test('nothing runs over the edge at 360 px with the largest amounts that can be typed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 720 })
+  await page.goto('about:blank')
+  await page.goto(
+    '/calculator/#calculator?v=1&req=1e12&ms=900000&mb=10240&size=hourly&alb=1&ipv4=1&nat=1&out=1&logs=1&kb=200&logkb=1024&front=rest',
+  )
+  const decides = calculatorOf(page).getByText(/^무엇이 결과를 가장 크게 바꾸나요/)
+  await expect(decides).toBeVisible()
+  await decides.click()
+  await expect(calculatorOf(page).getByRole('table', { name: /절반으로.*1.5배로/ })).toContainText('억')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+})
+
 test('a value that another choice makes wrong is shown, although its field was folded away', async ({ page }) => {
   const calculator = calculatorOf(page)
   const volume = calculator.getByRole('textbox', { name: 'EBS' })

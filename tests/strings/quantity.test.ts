@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { calculatorWords } from '#strings/calculator.ts'
 import { withParticle } from '#strings/particle.ts'
-import { roughly } from '#strings/quantity.ts'
+import { roughly, signedRoughly } from '#strings/quantity.ts'
 
 it.each([
   [850, '850'],
@@ -24,6 +24,15 @@ it.each([
   ['EC2', 'EC2는'],
 ])('%s is followed by what it sounds like', (word, text) => {
   expect(withParticle(word, '은/는')).toBe(text)
+})
+
+it.each([
+  [-50, '-$50.00'],
+  [1234.5, '+$1,235'],
+  [-60_000_300_000, '-$600억'],
+  [0.001, '0'],
+])('a change of %d USD is short on a phone: %s', (usd, text) => {
+  expect(signedRoughly(usd)).toBe(text)
 })
 
 it('without requests there is no busiest hour', () => {

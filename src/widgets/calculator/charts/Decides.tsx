@@ -6,7 +6,7 @@ import { SIDE } from '#strings/calculator.ts'
 import { decideWords as words } from '#strings/calculator-decides.ts'
 import { FIELD_UNIT } from '#strings/calculator-share.ts'
 import { FIELD } from '#strings/cost.ts'
-import { signedShort } from '#strings/quantity.ts'
+import { signedRoughly } from '#strings/quantity.ts'
 import { HeadRow } from '#ui/HeadRow.tsx'
 import { retriable } from '#ui/retriable.ts'
 import type { Comparison } from '../compare.ts'
@@ -57,7 +57,7 @@ const EffectRow = ({ effect: { field, values, less, more } }: { readonly effect:
     </th>
     {SIDES.map(side => (
       <td key={side} className="calc-effect">
-        <span>{signedShort(less[side])}</span> <span>{signedShort(more[side])}</span>
+        <span>{signedRoughly(less[side])}</span> <span>{signedRoughly(more[side])}</span>
       </td>
     ))}
   </tr>
