@@ -32,14 +32,14 @@ let device: ReturnType<typeof deviceOf> | undefined
 
 /** - In: the lesson and its plans. The plan of the last time is chosen, else the first; what another window chooses is, too. */
 export function openPlans(lesson: string, plans: readonly Plan[]): void {
-  const kept = deviceOf(lesson)
-  device = kept
-  takeKept(kept, plans)
-  followOtherWindows(() => kept.hasNews() && takeKept(kept, plans))
+  const own = deviceOf(lesson)
+  device = own
+  takeKept(own, plans)
+  followOtherWindows(() => own.hasNews() && takeKept(own, plans))
 }
 
-function takeKept(device: ReturnType<typeof deviceOf>, plans: readonly Plan[]): void {
-  const kept = device.load()
+function takeKept(from: ReturnType<typeof deviceOf>, plans: readonly Plan[]): void {
+  const kept = from.load()
   const own = plans.find(({ id }) => id === kept?.id) ?? plans[0]
   planStore.setState({ plans, plan: own && (planFrom(kept?.data, own) ?? own) })
 }

@@ -42,7 +42,7 @@ export const quizStoreOf = (lesson: string) => quizzes(lesson).store
 /**
  * Brings back what the device kept. Called after the first render, which must equal the prerendered HTML.
  *
- * - In: the lesson's id; what was chosen in the page before; an answer that was kept wins only where it is checked.
+ * - In: the lesson's id; what was chosen in the page before: it joins what was begun, and what was checked stays.
  * - Out: nothing. Errors: none; unreadable data is set aside by `saved`.
  */
 export function wakeQuiz(lesson: string, shown: Attempts): void {

@@ -109,9 +109,13 @@ function places(verdict: Verdict): string {
   return `${others.length > 0 ? manyPlaces(verdict) : onePlace(first, verdict)}${more ? ' 그 뒤에도 더 바뀔 수 있어요.' : ''}`
 }
 
+/** Share of a break-even within which today's requests are it; two bills of $0 are alike far from it. */
+const NEAR = 0.01
+
 function onePlace({ perDay, rises }: Verdict['crossings'][number], { cheaper, perDay: now }: Verdict): string {
   const [below, above] = rises ? ([SIDE.lambda, SIDE.ec2] as const) : ([SIDE.ec2, SIDE.lambda] as const)
-  if (cheaper === 'same') return `지금이 손익분기점이에요. 요청이 더 늘면 ${withParticle(above, '이/가')} 싸져요.`
+  if (cheaper === 'same' && Math.abs(now - perDay) <= perDay * NEAR)
+    return `지금이 손익분기점이에요. 요청이 더 늘면 ${withParticle(above, '이/가')} 싸져요.`
   return now > perDay
     ? `하루 약 ${requestsWords(perDay)}보다 적으면 ${withParticle(below, '이/가')} 싸요.`
     : `하루 약 ${requestsWords(perDay)}부터는 ${withParticle(above, '이/가')} 싸져요.`

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import {
   currentInput,
@@ -9,18 +9,9 @@ import {
   wakeWorkload,
   workloadStore,
 } from '#state/workload.ts'
+import { freshPage, leave, typed } from './workload-page.ts'
 
-const typed = { ...SCENARIOS.scenario2, requests: '500만', memory: 'abc' }
-
-/** The page is left, as far as the state sees it. */
-const leave = () => dispatchEvent(new Event('pagehide'))
-
-beforeEach(() => {
-  leave()
-  localStorage.clear()
-  history.replaceState(null, '', '/')
-  workloadStore.setState(workloadStore.getInitialState(), true)
-})
+freshPage()
 
 describe('a link and the way back', () => {
   it('leads to what stood there, and a letter typed after it is a change of its own', () => {

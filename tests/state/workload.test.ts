@@ -1,19 +1,10 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { SCENARIOS } from '#core/cost/scenarios.ts'
 import { openWorkload, selectCanUndo, takeInput, undoInput, workloadStore } from '#state/workload.ts'
 import { linkOf } from '#state/workload-address.ts'
+import { freshPage, leave, typed } from './workload-page.ts'
 
-const typed = { ...SCENARIOS.scenario2, requests: '500만', memory: 'abc' }
-
-/** The page is left, as far as the state sees it. */
-const leave = () => dispatchEvent(new Event('pagehide'))
-
-beforeEach(() => {
-  leave()
-  localStorage.clear()
-  history.replaceState(null, '', '/')
-  workloadStore.setState(workloadStore.getInitialState(), true)
-})
+freshPage()
 
 it('nothing is kept and the address stays before the first change', () => {
   openWorkload('')

@@ -17,6 +17,14 @@ describe('several crossings, or none that is known', () => {
     expect(tail({ crossings, isTyped: true })).toBe('하루 약 100만 건, 200만 건에서 더 싼 쪽이 바뀌어요.')
   })
 
+  it('where both cost the same, that is the break-even only near it: two bills of $0 are alike far below', () => {
+    const crossings = places(1_000_000)
+    expect(tail({ cheaper: 'same', crossings, perDay: 1_004_000 })).toBe(
+      '지금이 손익분기점이에요. 요청이 더 늘면 EC2가 싸져요.',
+    )
+    expect(tail({ cheaper: 'same', crossings, perDay: 0 })).toBe('하루 약 100만 건부터는 EC2가 싸져요.')
+  })
+
   it('there may be more behind the last that was found', () => {
     expect(tail({ more: true })).toBe('하루 약 208만 건부터는 EC2가 싸져요. 그 뒤에도 더 바뀔 수 있어요.')
   })

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MergedResults } from '#core/quiz/merge-results.ts'
 import { mergedCsv } from '#core/quiz/merged-csv.ts'
 import type { Question } from '#core/quiz/question.ts'
 import { mergedSheetWords, mergeWords as words } from '#strings/quiz-merge.ts'
 import { download } from '#ui/download.ts'
+import { useArrival } from '#ui/use-early.ts'
 import { MergeChoices } from './MergeChoices.tsx'
 import { ByConcept, ByQuestion, ByStudent } from './MergedTables.tsx'
 import { useMerged } from './use-merged.ts'
@@ -47,9 +48,7 @@ export function MergeView({ id, lesson, questions }: MergeProps) {
 function FileField({ choose }: { readonly choose: (files: readonly File[]) => void }) {
   const box = useRef<HTMLInputElement>(null)
   const take = () => choose([...(box.current?.files ?? [])])
-  // They may have been chosen before this script was there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the script comes
-  useEffect(() => void take(), [])
+  useArrival(() => void take())
   return (
     <label className="export-file">
       {words.choose}
